@@ -1,0 +1,75 @@
+"""`respond(state, event, situation) → (state, effects)`: the whole conversation."""
+
+from bot.dialogue import answering, choices, commands, follow_up, handoff
+from bot.dialogue.greeting import greet, welcome
+from bot.dialogue.state import Expecting, Situation, State
+from bot.dialogue.turn import Turn
+from bot.effects import Effect
+from bot.events import (
+    Event,
+    FollowUpDue,
+    Pressed,
+    Started,
+    TicketClaimed,
+    TicketClosed,
+    TicketReturned,
+    TicketTransferred,
+    Wrote,
+)
+from intents.acts import ActKind
+
+
+def respond(state: State, event: Event, situation: Situation) -> tuple[State, tuple[Effect, ...]]:
+    """What an event changes in the conversation, and what must then be done."""
+    turn = Turn(state, situation)
+    match event:
+        case Wrote():
+            wrote(turn, event)
+        case Pressed(option):
+            choices.choose(turn, option)
+        case Started():
+            welcome(turn)
+        case TicketClaimed(name):
+            handoff.claimed(turn, name)
+        case TicketTransferred(name):
+            handoff.transferred(turn, name)
+        case TicketReturned():
+            handoff.returned(turn)
+        case TicketClosed():
+            handoff.closed(turn, event)
+        case FollowUpDue():
+            follow_up.ask(turn, event)
+    return turn.state, tuple(turn.effects)
+
+
+def wrote(turn: Turn, event: Wrote) -> None:
+    """A message: first what can be said at any time, then what the moment makes of it."""
+    _follow_language(turn, event)
+    if commands.obey(turn, event):
+        return
+    if turn.situation.ticket is not None:
+        handoff.while_open(turn, event)
+        return
+    if _replies_to_us(turn, event):
+        return
+    greet(turn, event)
+    answering.answer(turn, event)
+
+
+def _follow_language(turn: Turn, event: Wrote) -> None:
+    """Speaks the contact's language, until they choose one themselves."""
+    if not turn.state.language_chosen and event.text.strip():
+        turn.become(language=event.verdict.language)
+
+
+def _replies_to_us(turn: Turn, event: Wrote) -> bool:
+    """Whether the message is an act of dialogue about our last question; if so, it is done."""
+    act = event.verdict.act
+    option = choices.chosen_option(turn.state, event.text, act)
+    if option is not None:
+        choices.choose(turn, option.id)
+        return True
+    if act is not None and act.kind is ActKind.YES and turn.state.expecting is Expecting.CHOICE:
+        turn.ask(Expecting.CHOICE, turn.line("choose-number"), *turn.state.options)
+        return True
+    return False

@@ -1,0 +1,65 @@
+"""What a conversation remembers between two messages, and what it can look at."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.effects import Option
+from faq.catalog import Catalog
+from faq.signposts import Signposts
+
+
+class Expecting(StrEnum):
+    """What our last question was, so that « oui » or « 2 » can be understood."""
+
+    NOTHING = "nothing"
+    FEEDBACK = "feedback"
+    CHOICE = "choice"
+    REPHRASE = "rephrase"
+    OFFER = "offer"
+    LANGUAGE = "language"
+    MENU = "menu"
+    FOLLOW_UP = "follow_up"
+    ERASE = "erase"
+    CANCEL = "cancel"
+
+
+class State(BaseModel):
+    """Kept with the conversation. `attempts` counts failures to understand in a row."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: str = "fr"
+    language_chosen: bool = False
+    greeted: bool = False
+    expecting: Expecting = Expecting.NOTHING
+    options: tuple[Option, ...] = ()
+    question: str = ""
+    entry: str | None = None
+    attempts: int = 0
+    noted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTicket:
+    """The open ticket as the dialogue needs it; `volunteer` is None while it waits."""
+
+    id: int
+    volunteer: str | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known at this moment, beside the state. Waiting time is None when unknown."""
+
+    catalog: Catalog
+    today: date
+    signposts: Signposts = field(default_factory=dict)
+    country: str | None = None
+    ticket: OpenTicket | None = None
+    usual_wait: timedelta | None = None
+    retention: timedelta = timedelta(days=365)
+    stopped: bool = False

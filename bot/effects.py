@@ -1,0 +1,135 @@
+"""What must be done, in the imperative. The core decides it; the desk carries it out."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from intents.verdict import Verdict
+
+Kind = Literal["service", "automatic", "human", "follow_up"]
+MissKind = Literal["no_match", "refused", "unhelpful", "asked", "answered_by_volunteer"]
+Reason = Literal["asked", "no_match", "unhelpful", "sensitive", "media"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice offered to the contact: a button where the channel has them, a number everywhere.
+
+    `id` is at most 64 bytes (Telegram's limit) and says by itself what is chosen, so that a
+    button pressed weeks later still means the same.
+    """
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Send the contact a message in the light markup.
+
+    Kinds: `service` replies to an explicit command or tells of a ticket, `automatic` is dropped
+    when a human holds the conversation at the moment of sending.
+    """
+
+    text: str
+    options: tuple[Option, ...] = ()
+    kind: Kind = "automatic"
+    entry: str | None = None
+    verdict: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTicket:
+    reason: Reason
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelTicket:
+    """The contact no longer wants help from a human."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenTicket:
+    """The contact says that the closed ticket did not solve it."""
+
+    ticket_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMiss:
+    kind: MissKind
+    question: str
+    verdict: Verdict | None = None
+    entry: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFeedback:
+    entry: str
+    helpful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChoice:
+    """The contact chose this entry among suggestions for this question."""
+
+    entry: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFollowUpAnswer:
+    """What the contact answered to a follow-up: settled, not_yet or human."""
+
+    subject: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleFollowUps:
+    """Ask later whether this entry's answer helped."""
+
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelFollowUps:
+    """Nothing more to ask: the contact has answered, or wants no more of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Send nothing any more that the contact does not ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The contact wants our follow-ups again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendData:
+    """Give the contact what is kept about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Erase what is kept about the contact."""
+
+
+Effect = (
+    Say
+    | OpenTicket
+    | CancelTicket
+    | ReopenTicket
+    | RecordMiss
+    | RecordFeedback
+    | RecordChoice
+    | RecordFollowUpAnswer
+    | ScheduleFollowUps
+    | CancelFollowUps
+    | Stop
+    | Resume
+    | SendData
+    | Erase
+)

@@ -1,0 +1,80 @@
+"""What has happened in a conversation, in the past tense. Values only."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from intents.verdict import Verdict
+
+MediaKind = Literal["photo", "voice", "audio", "video", "document", "sticker", "location", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """The contact wrote; fragments sent within the merge window are one text."""
+
+    text: str
+    verdict: Verdict
+    media: tuple[MediaKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The contact pressed a button or a list row; `option` is the option's id."""
+
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The contact opened the conversation by a link or /start, with its payload if any."""
+
+    payload: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketClaimed:
+    """A volunteer took the ticket in hand. `name` is how they wish to be called."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TicketReturned:
+    """The ticket went back to the queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketTransferred:
+    """Another volunteer took over."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TicketClosed:
+    """The volunteer closed the ticket with an outcome and perhaps one line for the contact."""
+
+    name: str
+    outcome: str
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpDue:
+    """It is time to ask whether it helped. `subject` names an answer or a ticket."""
+
+    subject: str
+    step: int
+    title: str
+
+
+Event = (
+    Wrote
+    | Pressed
+    | Started
+    | TicketClaimed
+    | TicketReturned
+    | TicketTransferred
+    | TicketClosed
+    | FollowUpDue
+)

@@ -1,0 +1,63 @@
+"""Every sentence that the bot and the pages say, in Fluent files, one per language."""
+
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_datetime, format_timedelta
+from fluent.runtime import FluentBundle, FluentResource
+
+from faq.entry import LANGUAGES
+
+FOLDER = Path(__file__).parent
+LOCALES = {"fr": "fr-BE", "nl": "nl-BE", "en": "en-GB"}
+
+
+class MissingLineError(KeyError):
+    """A line that a language file does not have, or whose values were not all given."""
+
+
+@lru_cache
+def bundle(language: str) -> FluentBundle:
+    """The language's lines; an unknown language gets the first of LANGUAGES."""
+    known = language if language in LOCALES else LANGUAGES[0]
+    loaded = FluentBundle([LOCALES[known]], use_isolating=False)
+    for path in sorted(FOLDER.glob(f"*{known}.ftl")):
+        loaded.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return loaded
+
+
+def say(language: str, key: str, **values: Any) -> str:
+    """The line `key` in `language`. Dates are given as `date`, plural counts as `int`."""
+    lines = bundle(language)
+    if not lines.has_message(key):
+        raise MissingLineError(f"{language}: {key}")
+    message = lines.get_message(key)
+    text, errors = lines.format_pattern(message.value, {**values})
+    if errors:
+        raise MissingLineError(f"{language}: {key}: {errors[0]}")
+    return str(text)
+
+
+def has_line(language: str, key: str) -> bool:
+    """Whether the language has this line."""
+    return bool(bundle(language).has_message(key))
+
+
+def day(language: str, moment: date | datetime) -> str:
+    """A date in full letters: « 24 novembre 2026 »."""
+    return format_datetime(
+        datetime(moment.year, moment.month, moment.day),  # noqa: DTZ001: a calendar day only
+        "d MMMM y",
+        locale=LOCALES.get(language, "fr-BE").replace("-", "_"),
+    )
+
+
+def lasting(language: str, duration: timedelta) -> str:
+    """A duration in words, rounded to its largest unit: « 3 heures »."""
+    return str(
+        format_timedelta(
+            duration, threshold=1.5, locale=LOCALES.get(language, "fr-BE").replace("-", "_")
+        )
+    )

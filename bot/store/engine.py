@@ -1,0 +1,67 @@
+"""The database: SQLite by default, PostgreSQL through DATABASE_URL; the same code on both."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event, make_url
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session, create_engine
+
+BUSY_TIMEOUT = 15_000  # milliseconds that a SQLite writer waits for another
+
+
+def open_engine(url: str) -> Engine:
+    """The engine for `url`, with what each database needs to be safe under several writers."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, connect_args={"check_same_thread": False})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _: Any) -> None:
+    # The driver must not begin transactions by itself: ours begin as writers (see below).
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout={BUSY_TIMEOUT}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Any) -> None:
+    """A transaction that reads then writes would fail with SQLITE_BUSY if begun as a reader."""
+    reads_only = connection.get_execution_options().get("reads_only")
+    connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Session]:
+    """A session committed at the end, or rolled back by any exception."""
+    with Session(engine, expire_on_commit=False) as session, session.begin():
+        yield session
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Session]:
+    """A session that only reads: it never waits for a writer on SQLite."""
+    with Session(engine.execution_options(reads_only=True), expire_on_commit=False) as session:
+        yield session
+
+
+def is_reachable(engine: Engine) -> bool:
+    """Whether the database answers."""
+    try:
+        with engine.execution_options(reads_only=True).connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+    except OperationalError:
+        return False
+    return True

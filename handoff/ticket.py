@@ -1,0 +1,69 @@
+"""The life of a ticket: who may do what to it, and why not.
+
+A ticket is open or closed; an open one is in the queue or, when it has an assignee, claimed.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen", "cancel"]
+
+
+class Outcome(StrEnum):
+    """How a ticket ends."""
+
+    SOLVED = "solved"
+    REFERRED = "referred"
+    NO_ANSWER = "no_answer"
+    NOT_OUR_FIELD = "not_our_field"
+
+
+class Refusal(StrEnum):
+    """Why a verb cannot be done; each is a line for the person."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    TAKEN = "taken"
+    YOURS_ALREADY = "yours-already"
+    NOT_YOURS = "not-yours"
+
+
+@dataclass(frozen=True, slots=True)
+class TicketState:
+    """What decides: the assignee's account id while claimed, and whether it is closed."""
+
+    assignee: int | None
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts; a coordinator may act on anybody's ticket, the contact has no account."""
+
+    account: int
+    coordinator: bool = False
+
+
+def refusal(verb: Verb, ticket: TicketState, actor: Actor) -> Refusal | None:
+    """Why `actor` may not do `verb` to `ticket`; None when they may."""
+    if verb == "reopen":
+        return None if ticket.closed else Refusal.OPEN
+    if ticket.closed:
+        return Refusal.CLOSED
+    if verb == "claim":
+        return _claim_refusal(ticket, actor)
+    if verb == "note":
+        return None
+    return _holder_refusal(ticket, actor)
+
+
+def _claim_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
+    if ticket.assignee is None:
+        return None
+    return Refusal.YOURS_ALREADY if ticket.assignee == actor.account else Refusal.TAKEN
+
+
+def _holder_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
+    allowed = ticket.assignee == actor.account or actor.coordinator
+    return None if allowed else Refusal.NOT_YOURS
