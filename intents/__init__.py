@@ -1,0 +1,1 @@
+"""Understanding what a contact means: pure functions from text to verdict."""

@@ -1,0 +1,37 @@
+"""Words of a message as the matcher reads them: shorthand written out, stems, common words."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+from intents.lexicon import load_page
+from intents.normalise import words
+
+MOST = 240
+"""Words read of one message."""
+
+_STEMMERS = {
+    "fr": snowballstemmer.stemmer("french"),
+    "nl": snowballstemmer.stemmer("dutch"),
+    "en": snowballstemmer.stemmer("english"),
+}
+
+
+def tokenise(text: str) -> list[str]:
+    """Folded words with shorthand (``rdv``, ``cmt``) replaced by what it stands for."""
+    written_out = _shorthand()
+    tokens = [full for word in words(text) for full in written_out.get(word, (word,))]
+    return tokens if len(tokens) <= MOST else tokens[: MOST // 2] + tokens[-MOST // 2 :]
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str, language: str) -> str:
+    """The word without its ending, for folded words of one of the three languages."""
+    return _STEMMERS[language].stemWord(word) if len(word) > 3 else word
+
+
+@cache
+def _shorthand() -> Mapping[str, tuple[str, ...]]:
+    page = load_page("shorthand")
+    return {str(short): tuple(str(full).split()) for short, full in page.items()}

@@ -1,0 +1,67 @@
+"""Understanding: built from a corpus, it decides what each message means."""
+
+from dataclasses import dataclass
+
+from intents import archive, explanation, policy
+from intents.acts import ActKind, recognise
+from intents.corpus import Corpus
+from intents.explanation import Explanation
+from intents.matcher import Finding, Matcher
+from intents.policy import Policy
+from intents.verdict import Match, Verdict
+
+_TOPICAL = {ActKind.HUMAN, ActKind.MY_DATA, ActKind.STATUS, ActKind.HELP}
+"""Acts that the FAQ also answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """Never changes once built: an edited corpus makes a new one."""
+
+    matcher: Matcher
+    policy: Policy
+
+    @classmethod
+    def build(cls, corpus: Corpus, *, target_precision: float = 0.95) -> "Understanding":
+        """Index the corpus and calibrate the verdict on it: takes seconds."""
+        matcher = Matcher.of(corpus)
+        return cls(matcher, policy.learn(matcher, target_precision))
+
+    def decide(self, text: str, language: str | None = None) -> Verdict:
+        """``language`` is a hint: the one this contact is known to use."""
+        act = recognise(text)
+        finding = self._find(text, language)
+        matches = self._matches(finding)
+        kind = self.policy.kind([match.probability for match in matches])
+        if act and act.kind not in _TOPICAL:
+            kind = "none"
+        subject = self._subject(finding) if kind == "none" and act is None else None
+        return Verdict(kind, matches, finding.reading.language, act, subject)
+
+    def explain(
+        self, text: str, language: str | None = None, entry: str | None = None
+    ) -> Explanation:
+        """Why this verdict; about the best entry unless another is named."""
+        return explanation.explain(self.matcher, self._find(text, language), entry)
+
+    def to_bytes(self) -> bytes:
+        return archive.pack(self.matcher, self.policy)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Understanding":
+        """Raises ValueError when the bytes are not of this version."""
+        return cls(*archive.unpack(data))
+
+    def _find(self, text: str, language: str | None) -> Finding:
+        return self.matcher.find(self.matcher.read(text, language))
+
+    def _matches(self, finding: Finding) -> tuple[Match, ...]:
+        names = [self.matcher.entries[label] for label in finding.evidence.labels]
+        chances = self.policy.probabilities(finding.evidence)
+        matches = [Match(name, chance) for name, chance in zip(names, chances, strict=True)]
+        return tuple(sorted(matches, key=lambda match: -match.probability))
+
+    def _subject(self, finding: Finding) -> str | None:
+        """The subject of the nearest row, when that row is a known negative."""
+        nearest = self.matcher.rows[int(finding.ranking.rows[0])]
+        return nearest.subject if finding.ranking.similarities[0] > 0 else None
