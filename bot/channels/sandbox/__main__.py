@@ -4,8 +4,7 @@ import argparse
 import asyncio
 import sys
 
-from bot.channels.sandbox.app import create_sandbox
-from bot.channels.sandbox.server import listen, uvicorn_server
+from bot.channels.sandbox.server import SandboxServer, listen
 from bot.channels.sandbox.state import TELEGRAM_TOKEN, TWILIO_ACCOUNT, TWILIO_TOKEN, Sandbox
 
 
@@ -19,7 +18,7 @@ def main() -> None:
             twilio_token=options.twilio_token,
         )
         sandbox.twilio.webhook = options.whatsapp_webhook
-        server = uvicorn_server(create_sandbox(sandbox))
+        server = SandboxServer(sandbox)
         sys.stdout.write(f"ready {sandbox.world.url}\n")
         sys.stdout.flush()
         asyncio.run(server.serve(sockets=[listener]))

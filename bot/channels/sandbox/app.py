@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse
 from bot.channels.sandbox.acts import CannotDo
 from bot.channels.sandbox.control import control_router
 from bot.channels.sandbox.phones.api import media_router, phones_router
+from bot.channels.sandbox.phones.page import page_router
 from bot.channels.sandbox.state import Sandbox
 from bot.channels.sandbox.telegram.api import telegram_router
 from bot.channels.sandbox.twilio.api import twilio_router
@@ -16,9 +17,8 @@ def create_sandbox(sandbox: Sandbox) -> FastAPI:
     app = FastAPI(title="Sandbox", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(telegram_router(sandbox.telegram, sandbox.updates))
     app.include_router(twilio_router(sandbox.twilio))
-    app.include_router(control_router(sandbox))
-    app.include_router(phones_router(sandbox))
-    app.include_router(media_router(sandbox))
+    for router in (control_router, phones_router, media_router, page_router):
+        app.include_router(router(sandbox))
 
     @app.exception_handler(CannotDo)
     async def cannot_do(request: Request, error: CannotDo) -> JSONResponse:

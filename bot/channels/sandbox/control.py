@@ -6,7 +6,6 @@ from pydantic import BaseModel, ConfigDict
 from bot.channels.sandbox.faults import Fault
 from bot.channels.sandbox.journal import Json
 from bot.channels.sandbox.state import Sandbox
-from bot.channels.sandbox.telegram.state import Chat
 
 
 class Form(BaseModel):
@@ -113,20 +112,20 @@ def _add_settings(router: APIRouter, sandbox: Sandbox) -> None:
 
 
 def _add_groups(router: APIRouter, sandbox: Sandbox) -> None:
-    chats = sandbox.telegram.chats
+    telegram = sandbox.telegram
 
     @router.post("/groups")
     async def create_group(form: Group) -> None:
-        chats[form.id] = Chat(form.id, "supergroup", form.title, is_forum=form.forum)
+        telegram.add_group(form.id, form.title, form.forum)
 
     @router.post("/groups/{id}/migrate")
     async def migrate(id: int, form: Migration) -> None:
         """Turn a group into a supergroup with another id; the old one answers with the new."""
-        old = chats.get(id)
+        old = telegram.chats.get(id)
         if old is None:
             raise HTTPException(404, "there is no such group")
         old.migrated_to = form.to
-        chats[form.to] = Chat(form.to, "supergroup", old.name, is_forum=old.is_forum)
+        telegram.add_group(form.to, old.name, old.is_forum)
 
     @router.post("/updates/{chat_id}")
     async def raw_update(chat_id: int, update: Json) -> None:

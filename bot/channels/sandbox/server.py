@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterator
 
 import uvicorn
-from starlette.types import ASGIApp
 
 from bot.channels.sandbox.app import create_sandbox
 from bot.channels.sandbox.state import Sandbox
@@ -15,11 +14,17 @@ from bot.channels.sandbox.state import Sandbox
 START_SECONDS = 10.0
 
 
-def uvicorn_server(app: ASGIApp) -> uvicorn.Server:
-    config = uvicorn.Config(
-        app, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=1
-    )
-    return uvicorn.Server(config)
+class SandboxServer(uvicorn.Server):
+    """Lets go of those who wait on the sandbox, so that it can stop at once."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        app = create_sandbox(sandbox)
+        super().__init__(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off"))
+        self.sandbox = sandbox
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self.sandbox.close()
+        await super().shutdown(sockets)
 
 
 def listen(port: int = 0) -> socket.socket:
@@ -36,7 +41,7 @@ def running_sandbox(port: int = 0) -> Iterator[Sandbox]:
     """A sandbox served by a thread until the end of the block."""
     with listen(port) as listener:
         sandbox = Sandbox(f"http://127.0.0.1:{listener.getsockname()[1]}")
-        server = uvicorn_server(create_sandbox(sandbox))
+        server = SandboxServer(sandbox)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
         _wait_for(server)

@@ -52,6 +52,7 @@ class World:
         self.faults = Faults()
         self.journal = Journal()
         self.closed = False
+        self._pulses: list[Pulse] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._http: httpx.AsyncClient | None = None
 
@@ -66,8 +67,15 @@ class World:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def new_pulse(self) -> Pulse:
+        """A pulse whose waiters are let go when the world ends."""
+        self._pulses.append(Pulse())
+        return self._pulses[-1]
+
     async def close(self) -> None:
         self.closed = True
+        for pulse in self._pulses:
+            pulse.beat()
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

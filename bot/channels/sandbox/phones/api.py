@@ -13,6 +13,8 @@ from bot.channels.sandbox.phones.forms import ACTS, Profile
 from bot.channels.sandbox.state import Sandbox
 
 LONGEST_WAIT = 25.0
+INERT = {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
+"""A file may claim to be a page: it must not run as one of ours."""
 
 
 def phones_router(sandbox: Sandbox) -> APIRouter:
@@ -60,6 +62,6 @@ def media_router(sandbox: Sandbox) -> APIRouter:
         file = sandbox.telegram.files.get(id) or sandbox.twilio.media.get(id)
         if file is None:
             raise HTTPException(404, "there is no such file")
-        return Response(file.content, media_type=file.type)
+        return Response(file.content, media_type=file.type, headers=INERT)
 
     return router

@@ -39,8 +39,9 @@ class Chat:
     """A private chat (its id is the person's) or a group, with the messages that are in it."""
 
     id: int
+    pulse: Pulse
+    name: str
     type: str = "private"
-    name: str = ""
     language: str | None = None
     is_forum: bool = False
     started: bool = False
@@ -51,7 +52,6 @@ class Chat:
     topics: dict[int, Json] = field(default_factory=dict)
     typing_until: float = 0.0
     notice: Notice | None = None
-    pulse: Pulse = field(default_factory=Pulse)
 
     def as_json(self) -> Json:
         if self.type == "private":
@@ -105,7 +105,16 @@ class TelegramState:
 
     def person(self, person: int) -> Chat:
         """A person's private chat, which they need not have started yet."""
-        return self.chats.setdefault(person, Chat(person, name=f"Contact {person}"))
+        return self.chats.get(person) or self._add_chat(person, f"Contact {person}")
+
+    def add_group(self, id: int, title: str, forum: bool) -> Chat:
+        group = self._add_chat(id, title)
+        group.type, group.is_forum = "supergroup", forum
+        return group
+
+    def _add_chat(self, id: int, name: str) -> Chat:
+        self.chats[id] = Chat(id, self.world.new_pulse(), name)
+        return self.chats[id]
 
     def chat(self, chat_id: int) -> Chat:
         """The chat the bot calls by this id; an ApiError when it may not."""

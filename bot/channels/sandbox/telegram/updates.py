@@ -11,7 +11,7 @@ import httpx
 from bot.channels.sandbox.journal import Call, Json
 from bot.channels.sandbox.telegram.errors import ApiError, bad_request
 from bot.channels.sandbox.telegram.params import Params
-from bot.channels.sandbox.world import Pulse, World
+from bot.channels.sandbox.world import World
 
 LIFETIME = 24 * 3600
 BATCH = 100
@@ -60,7 +60,7 @@ class Updates:
         self.retry_first = RETRY_FIRST
         self._ids = itertools.count(1)
         self._poller = 0
-        self._pulse = Pulse()
+        self._pulse = world.new_pulse()
 
     def add(self, kind: str, content: Json, chat_id: int) -> None:
         """Queue an update, unless the bot did not ask for its kind."""

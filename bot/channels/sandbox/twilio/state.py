@@ -60,11 +60,11 @@ class Contact:
     """Somebody with WhatsApp, known by an address: `+32…`, or an opaque `BE.AbC…`."""
 
     address: str
-    name: str = ""
+    pulse: Pulse
+    name: str
     wrote_at: float | None = None
     blocked: bool = False
     messages: list[Message] = field(default_factory=list)
-    pulse: Pulse = field(default_factory=Pulse)
     typing_until: float = 0.0
 
 
@@ -99,7 +99,9 @@ class TwilioState:
     def contact(self, address: str) -> Contact:
         """The contact of a `whatsapp:…` address or a bare one."""
         bare = address.removeprefix("whatsapp:")
-        return self.contacts.setdefault(bare, Contact(bare, name=f"Contact {bare[-4:]}"))
+        if bare not in self.contacts:
+            self.contacts[bare] = Contact(bare, self.world.new_pulse(), f"Contact {bare[-4:]}")
+        return self.contacts[bare]
 
     def add_message(self, contact: Contact, message: Message) -> None:
         self.messages[message.sid] = message
