@@ -4,6 +4,7 @@ A wrong value stops the program with one sentence that names the setting and the
 """
 
 import re
+import secrets
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -198,8 +199,6 @@ def secret_key(settings: Settings, home: Path = Path("var")) -> str:
 
 
 def _kept_key(path: Path) -> str:
-    import secrets
-
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)

@@ -17,9 +17,7 @@ SECTORS = (
     "health",
 )
 
-Sector = Literal[
-    "retail", "construction", "horeca", "transport", "services", "education", "health"
-]
+Sector = Literal["retail", "construction", "horeca", "transport", "services", "education", "health"]
 # 36: « follow_up/answer-<slug>/not_yet » must fit the 64 bytes of a Telegram button.
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=36)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]

@@ -95,7 +95,9 @@ def read_corpus(path: Path) -> Corpus:
         return read_catalog(path).corpus()
     negatives = tuple(read_negatives(NEGATIVES))
     lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
-    phrasings = [p for number, line in lines if line.strip() for p in _questions(path, number, line)]
+    phrasings = [
+        p for number, line in lines if line.strip() for p in _questions(path, number, line)
+    ]
     return Corpus(tuple(phrasings), negatives)
 
 

@@ -1,6 +1,5 @@
 """Answering a question: an answer, suggestions, a rephrasing once, then the offer of a human."""
 
-
 from bot.dialogue import handoff, smalltalk
 from bot.dialogue.answer_text import answer_text
 from bot.dialogue.state import Expecting
@@ -15,6 +14,7 @@ from bot.effects import (
     ScheduleFollowUps,
 )
 from bot.events import Wrote
+from faq.catalog import Choice
 from faq.signposts import signpost
 from intents.verdict import Match, Verdict
 
@@ -73,7 +73,7 @@ def suggest(turn: Turn, matches: tuple[Match, ...]) -> None:
     turn.ask(Expecting.CHOICE, text, *options, verdict="suggest")
 
 
-def _distinction(turn: Turn, matches: tuple[Match, ...]):  # noqa: ANN202
+def _distinction(turn: Turn, matches: tuple[Match, ...]) -> Choice | None:
     if len(matches) < 2 or matches[0].probability - matches[1].probability > CLOSE:
         return None
     return turn.situation.catalog.distinction(matches[0].entry, matches[1].entry, turn.language)
@@ -138,5 +138,3 @@ def unhelpful(turn: Turn, slug: str) -> None:
     turn.do(CancelFollowUps())
     turn.do(RecordMiss("unhelpful", turn.state.question or slug, entry=slug))
     rephrase_or_offer(turn, "rephrase-after-unhelpful", "unhelpful")
-
-

@@ -60,9 +60,7 @@ def language(turn: Turn, act: Act) -> None:
     if act.language in LANGUAGES:
         set_language(turn, str(act.language))
         return
-    options = tuple(
-        Option(f"language/{code}", turn.line(f"language-{code}")) for code in LANGUAGES
-    )
+    options = tuple(Option(f"language/{code}", turn.line(f"language-{code}")) for code in LANGUAGES)
     turn.ask(Expecting.LANGUAGE, turn.line("which-language"), *options, kind="service")
 
 

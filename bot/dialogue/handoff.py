@@ -42,9 +42,7 @@ def consent(turn: Turn, reason: str) -> None:
     turn.expect(Expecting.NOTHING)
     cancel_option = turn.option("cancel", "option-cancel")
     key = "handed-off" if turn.state.question else "handed-off-describe"
-    turn.ask(
-        Expecting.NOTHING, turn.line(key, wait=_wait(turn)), cancel_option, kind="service"
-    )
+    turn.ask(Expecting.NOTHING, turn.line(key, wait=_wait(turn)), cancel_option, kind="service")
 
 
 def decline(turn: Turn, _: str = "") -> None:
@@ -88,22 +86,11 @@ def while_open(turn: Turn, event: Wrote) -> None:
     ticket = turn.situation.ticket
     if ticket is None or ticket.volunteer is not None:
         return
-    if turn.state.expecting is Expecting.CANCEL and _confirms_cancel(turn, event):
-        return
     if event.verdict.kind == "answer" and event.verdict.matches[0].entry != turn.state.entry:
         _help_meanwhile(turn, event.verdict.matches[0].entry)
     elif not turn.state.noted:
         turn.become(noted=True)
         turn.say("noted", kind="automatic")
-
-
-def _confirms_cancel(turn: Turn, event: Wrote) -> bool:
-    from bot.dialogue.choices import choose, chosen_option
-
-    option = chosen_option(turn.state, event.text, event.verdict.act)
-    if option is not None:
-        choose(turn, option.id)
-    return option is not None
 
 
 def _help_meanwhile(turn: Turn, slug: str) -> None:

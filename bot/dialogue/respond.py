@@ -1,5 +1,8 @@
 """`respond(state, event, situation) → (state, effects)`: the whole conversation."""
 
+from collections.abc import Callable
+from typing import Any
+
 from bot.dialogue import answering, choices, commands, follow_up, handoff
 from bot.dialogue.greeting import greet, welcome
 from bot.dialogue.state import Expecting, Situation, State
@@ -22,23 +25,7 @@ from intents.acts import ActKind
 def respond(state: State, event: Event, situation: Situation) -> tuple[State, tuple[Effect, ...]]:
     """What an event changes in the conversation, and what must then be done."""
     turn = Turn(state, situation)
-    match event:
-        case Wrote():
-            wrote(turn, event)
-        case Pressed(option):
-            choices.choose(turn, option)
-        case Started():
-            welcome(turn)
-        case TicketClaimed(name):
-            handoff.claimed(turn, name)
-        case TicketTransferred(name):
-            handoff.transferred(turn, name)
-        case TicketReturned():
-            handoff.returned(turn)
-        case TicketClosed():
-            handoff.closed(turn, event)
-        case FollowUpDue():
-            follow_up.ask(turn, event)
+    HANDLERS[type(event)](turn, event)
     return turn.state, tuple(turn.effects)
 
 
@@ -47,10 +34,11 @@ def wrote(turn: Turn, event: Wrote) -> None:
     _follow_language(turn, event)
     if commands.obey(turn, event):
         return
+    held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
+    if not held and _replies_to_us(turn, event):
+        return
     if turn.situation.ticket is not None:
         handoff.while_open(turn, event)
-        return
-    if _replies_to_us(turn, event):
         return
     greet(turn, event)
     answering.answer(turn, event)
@@ -73,3 +61,15 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
         turn.ask(Expecting.CHOICE, turn.line("choose-number"), *turn.state.options)
         return True
     return False
+
+
+HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
+    Wrote: wrote,
+    Pressed: lambda turn, event: choices.choose(turn, event.option),
+    Started: lambda turn, _: welcome(turn),
+    TicketClaimed: lambda turn, event: handoff.claimed(turn, event.name),
+    TicketTransferred: lambda turn, event: handoff.transferred(turn, event.name),
+    TicketReturned: lambda turn, _: handoff.returned(turn),
+    TicketClosed: handoff.closed,
+    FollowUpDue: follow_up.ask,
+}

@@ -38,9 +38,7 @@ class Turn:
     def do(self, effect: Effect) -> None:
         self.effects.append(effect)
 
-    def say(
-        self, key: str, *options: Option, kind: Kind = "automatic", **values: Any
-    ) -> None:
+    def say(self, key: str, *options: Option, kind: Kind = "automatic", **values: Any) -> None:
         """Sends a line, with the options that the contact may choose from."""
         self.tell(self.line(key, **values), *options, kind=kind)
 

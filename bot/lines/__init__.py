@@ -1,11 +1,11 @@
 """Every sentence that the bot and the pages say, in Fluent files, one per language."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_datetime, format_timedelta
+from babel.dates import format_date, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
 from faq.entry import LANGUAGES
@@ -31,10 +31,10 @@ def bundle(language: str) -> FluentBundle:
 def say(language: str, key: str, **values: Any) -> str:
     """The line `key` in `language`. Dates are given as `date`, plural counts as `int`."""
     lines = bundle(language)
-    if not lines.has_message(key):
+    pattern = lines.get_message(key).value if lines.has_message(key) else None
+    if pattern is None:
         raise MissingLineError(f"{language}: {key}")
-    message = lines.get_message(key)
-    text, errors = lines.format_pattern(message.value, {**values})
+    text, errors = lines.format_pattern(pattern, {**values})
     if errors:
         raise MissingLineError(f"{language}: {key}: {errors[0]}")
     return str(text)
@@ -45,19 +45,15 @@ def has_line(language: str, key: str) -> bool:
     return bool(bundle(language).has_message(key))
 
 
-def day(language: str, moment: date | datetime) -> str:
+def day(language: str, moment: date) -> str:
     """A date in full letters: « 24 novembre 2026 »."""
-    return format_datetime(
-        datetime(moment.year, moment.month, moment.day),  # noqa: DTZ001: a calendar day only
-        "d MMMM y",
-        locale=LOCALES.get(language, "fr-BE").replace("-", "_"),
-    )
+    return format_date(moment, "d MMMM y", locale=_babel(language))
+
+
+def _babel(language: str) -> str:
+    return LOCALES.get(language, LOCALES[LANGUAGES[0]]).replace("-", "_")
 
 
 def lasting(language: str, duration: timedelta) -> str:
     """A duration in words, rounded to its largest unit: « 3 heures »."""
-    return str(
-        format_timedelta(
-            duration, threshold=1.5, locale=LOCALES.get(language, "fr-BE").replace("-", "_")
-        )
-    )
+    return str(format_timedelta(duration, threshold=1.5, locale=_babel(language)))

@@ -292,7 +292,7 @@ class Account(SQLModel, table=True):
     on_duty: bool = True
     created_at: datetime = instant()
     seen_at: datetime | None = instant(default=None, nullable=True)
-    writing_to: int | None = Field(default=None)
+    pending: dict[str, Any] = document(default_factory=dict)
 
 
 class AccessToken(SQLModel, table=True):

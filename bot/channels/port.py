@@ -1,0 +1,143 @@
+"""What every channel is to the rest: messages in, messages out, and the ways sending fails."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.effects import Option
+from bot.events import MediaKind
+
+IncomingKind = Literal["message", "edit", "press", "start", "blocked", "unblocked", "ignored"]
+LIMIT = 16 * 1024 * 1024  # bytes; the smaller of the two channels' limits
+LONGEST_TEXT = {"telegram": 3800, "whatsapp": 1300}  # characters, leaving room for the choices
+JOINED_UP_TO = {"whatsapp": 1100}  # characters; options and their numbers still fit in 1,600
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMedia:
+    """`reference` is the channel's handle; `size` 0 when the channel does not say."""
+
+    kind: MediaKind
+    reference: str
+    content_type: str = ""
+    name: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that arrived. `sender` is the address to write back to.
+
+    `message_id` is the channel's id of the message (of the edited or pressed one too);
+    `option` is the pressed option's id; `text` of a `start` is its payload.
+    """
+
+    channel: str
+    external_id: str
+    sender: str
+    kind: IncomingKind
+    text: str = ""
+    message_id: str = ""
+    option: str = ""
+    reply_to: str = ""
+    callback_id: str = ""
+    language: str = ""
+    country: str | None = None
+    media: tuple[IncomingMedia, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to send: its bytes, or the channel's own handle for one it already has."""
+
+    kind: str
+    name: str
+    content_type: str
+    token: str
+    content: bytes | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message to deliver, in the light markup.
+
+    `edits` is the channel's id of an earlier message to rewrite; `purpose` and `language`
+    choose the approved template where free text is not allowed, whose variables are `values`.
+    """
+
+    text: str
+    language: str
+    options: tuple[Option, ...] = ()
+    attachment: Attachment | None = None
+    edits: str | None = None
+    purpose: str = ""
+    values: tuple[str, ...] = ()
+    window_open: bool = True
+
+
+class DeliveryError(Exception):
+    """The channel did not take the message."""
+
+
+class PermanentError(DeliveryError):
+    """Never send this again."""
+
+
+class UnreachableError(PermanentError):
+    """The contact blocked us or is gone."""
+
+
+class WindowClosedError(PermanentError):
+    """Outside WhatsApp's 24 hours, and no approved template for this purpose."""
+
+
+class BackOffError(DeliveryError):
+    """Try again, not before `seconds` when the channel said so."""
+
+    def __init__(self, message: str, seconds: float | None = None) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class AmbiguousError(DeliveryError):
+    """It may or may not have been accepted: the answer was lost."""
+
+
+class AlarmError(DeliveryError):
+    """The operator must act (credentials, sender); try again later."""
+
+
+class AddressMovedError(DeliveryError):
+    """The conversation has a new address."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__("the address has changed")
+        self.address = address
+
+
+class MediaRefusedError(Exception):
+    """A file that is too large, of a type we do not take, or gone."""
+
+
+class Channel(Protocol):
+    """One messaging channel."""
+
+    name: str
+
+    async def send(self, address: str, message: Outgoing) -> str:
+        """Delivers one message and returns the channel's id for it; raises DeliveryError."""
+        ...
+
+    async def already_sent(self, address: str, message: Outgoing, since: datetime) -> str | None:
+        """The id of a message that an ambiguous failure left, where the channel can tell."""
+        ...
+
+    async def fetch(self, reference: str) -> tuple[bytes, str]:
+        """A file's bytes and content type; raises MediaRefusedError or DeliveryError."""
+        ...
+
+    async def acknowledge(self, incoming: Incoming) -> None:
+        """What the contact sees at once (a press answered, « typing »); best effort."""
+        ...

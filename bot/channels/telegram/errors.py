@@ -1,0 +1,70 @@
+"""What Telegram's errors mean for a delivery, in one place."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.channels.port import (
+    AddressMovedError,
+    AlarmError,
+    AmbiguousError,
+    BackOffError,
+    DeliveryError,
+    PermanentError,
+    UnreachableError,
+)
+
+NOT_MODIFIED = "message is not modified"
+UNPARSABLE = "can't parse entities"
+GONE = ("chat not found", "user is deactivated", "bot was blocked", "peer_id_invalid")
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raises what the rest understands. BadRequest is a NetworkError: it is looked at first."""
+    try:
+        yield
+    except BadRequest as error:
+        if NOT_MODIFIED in str(error).lower() or UNPARSABLE in str(error).lower():
+            raise
+        raise _refused(error) from error
+    except TelegramError as error:
+        raise _meaning(error) from error
+
+
+def _refused(error: TelegramError) -> DeliveryError:
+    gone = any(sign in str(error).lower() for sign in GONE)
+    return UnreachableError(str(error)) if gone else PermanentError(str(error))
+
+
+def _meaning(error: TelegramError) -> DeliveryError:
+    if isinstance(error, ChatMigrated):
+        return AddressMovedError(str(error.new_chat_id))
+    if isinstance(error, RetryAfter):
+        after = error.retry_after
+        seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
+        return BackOffError(str(error), seconds)
+    if isinstance(error, Forbidden):
+        return UnreachableError(str(error))
+    if isinstance(error, InvalidToken):
+        return AlarmError("TELEGRAM_BOT_TOKEN is refused")
+    return _network(error)
+
+
+def _network(error: TelegramError) -> DeliveryError:
+    """A request that never left is safe to repeat; one whose answer was lost may have arrived."""
+    unsent = "ConnectError" in str(error) or "ConnectTimeout" in str(error)
+    if isinstance(error, TimedOut | NetworkError) and not unsent:
+        return AmbiguousError(str(error))
+    return BackOffError(str(error))

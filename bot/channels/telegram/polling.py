@@ -1,0 +1,51 @@
+"""Telegram's updates by long polling: stored first, and only then confirmed.
+
+Not python-telegram-bot's Updater, which confirms what is only in memory, nor its getUpdates,
+where one update that does not parse would repeat its batch for ever: the raw JSON is stored.
+"""
+
+import json
+from typing import Any
+
+import httpx
+
+from bot.channels.port import AlarmError, BackOffError
+
+UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+SECONDS = 10
+
+
+class Poller:
+    """Fetches updates from an offset; asking for an offset confirms all that come before."""
+
+    def __init__(self, token: str, api_url: str) -> None:
+        self._url = f"{api_url}/bot{token}/getUpdates"
+        self._client = httpx.AsyncClient(timeout=SECONDS + 10)
+
+    async def fetch(self, offset: int) -> list[dict[str, Any]]:
+        """Waits up to SECONDS for an update; raises DeliveryError when Telegram refuses."""
+        asked = {
+            "offset": offset,
+            "timeout": SECONDS,
+            "limit": 100,
+            "allowed_updates": json.dumps(UPDATES),
+        }
+        try:
+            answer = await self._client.post(self._url, data=asked)
+            told = answer.json()
+        except (httpx.HTTPError, ValueError) as error:
+            raise BackOffError(type(error).__name__) from error
+        if told.get("ok"):
+            return list(told["result"])
+        raise _refusal(answer.status_code, told)
+
+    async def stop(self) -> None:
+        await self._client.aclose()
+
+
+def _refusal(status: int, told: dict[str, Any]) -> Exception:
+    reason = str(told.get("description", status))
+    if status in (401, 404):
+        return AlarmError("TELEGRAM_BOT_TOKEN is refused")
+    after = (told.get("parameters") or {}).get("retry_after")
+    return BackOffError(reason, float(after) if after else None)

@@ -1,0 +1,161 @@
+"""WhatsApp through Twilio's SDK: sending, looking at what was sent, fetching media."""
+
+import json
+import logging
+from datetime import datetime
+from typing import Any
+
+import httpx
+from twilio.rest import Client
+
+from bot.channels.port import (
+    LIMIT,
+    Attachment,
+    Incoming,
+    MediaRefusedError,
+    Outgoing,
+    PermanentError,
+    WindowClosedError,
+)
+from bot.channels.whatsapp.errors import translated
+from bot.channels.whatsapp.http import HttpClient
+from bot.lines import say
+from bot.markup import to_whatsapp
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+LONGEST = 1600
+RECENT = 50
+
+
+class WhatsApp:
+    """The channel. Files are offered to Twilio under `public_url`/media/."""
+
+    name = "whatsapp"
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._http = HttpClient(settings.twilio_api_url)
+        self._client = Client(
+            settings.twilio_account_sid, settings.twilio_auth_token, http_client=self._http
+        )
+
+    async def stop(self) -> None:
+        await self._http.client.aclose()
+
+    async def send(self, address: str, message: Outgoing) -> str:
+        """Free text within the window; outside it the approved template, or nothing."""
+        what = self._free(message) if message.window_open else self._template(message)
+        with translated():
+            sent = await self._client.messages.create_async(
+                to=address,
+                from_=self._settings.twilio_whatsapp_from,
+                status_callback=f"{self._settings.public_url}/webhooks/whatsapp/status",
+                **what,
+            )
+        return str(sent.sid)
+
+    def _free(self, message: Outgoing) -> dict[str, Any]:
+        what: dict[str, Any] = {"body": body(message)} if message.text else {}
+        if message.attachment is not None:
+            what["media_url"] = [self._media_url(message.attachment)]
+        return what
+
+    def _media_url(self, attachment: Attachment) -> str:
+        return f"{self._settings.public_url}/media/shared/{attachment.token}"
+
+    def _template(self, message: Outgoing) -> dict[str, Any]:
+        name = f"{message.purpose}.{message.language}"
+        sid = self._settings.whatsapp_templates.get(name)
+        if sid is None:
+            raise WindowClosedError(f"the window is closed and there is no template {name}")
+        variables = {str(n): value for n, value in enumerate(message.values, 1)}
+        return {"content_sid": sid, "content_variables": json.dumps(variables)}
+
+    async def already_sent(self, address: str, message: Outgoing, since: datetime) -> str | None:
+        """The message that an ambiguous failure may have left, found by its text."""
+        with translated():
+            found = await self._client.messages.list_async(
+                to=address,
+                from_=self._settings.twilio_whatsapp_from,
+                date_sent_after=since,
+                limit=RECENT,
+            )
+        text = body(message)
+        same = (str(sent.sid) for sent in found if sent.body == text)
+        return next(same, None) if message.text else None
+
+    async def fetch(self, reference: str) -> tuple[bytes, str]:
+        """A file and its type, with the account's credentials and from Twilio only."""
+        url = self._http.located(reference)
+        if not self._is_twilios(url):
+            raise MediaRefusedError("not an address of Twilio")
+        settings = self._settings
+        auth = (settings.twilio_account_sid, settings.twilio_auth_token)
+        with translated():
+            return await self._download(url, auth)
+
+    def _is_twilios(self, url: str) -> bool:
+        """The credentials never go anywhere but to the API itself."""
+        if self._settings.twilio_api_url:
+            return url.startswith(f"{self._settings.twilio_api_url}/")
+        host = httpx.URL(url).host
+        return url.startswith("https://") and host.endswith(".twilio.com")
+
+    async def _download(self, url: str, auth: tuple[str, str]) -> tuple[bytes, str]:
+        client = self._http.client
+        async with client.stream("GET", url, auth=auth, follow_redirects=True) as answer:
+            if answer.status_code in (404, 410):
+                raise MediaRefusedError("the file is gone")
+            answer.raise_for_status()
+            content = bytearray()
+            async for part in answer.aiter_bytes():
+                content += part
+                if len(content) > LIMIT:
+                    raise MediaRefusedError("too large")
+            return bytes(content), answer.headers.get("content-type", "")
+
+    async def acknowledge(self, incoming: Incoming) -> None:
+        """Shows that an answer is being written; best effort, as the API itself is."""
+        url = "https://messaging.twilio.com/v2/Indicators/Typing.json"
+        settings = self._settings
+        form = {"messageId": incoming.message_id, "channel": "whatsapp"}
+        try:
+            await self._http.request(
+                "POST",
+                url,
+                data=form,
+                auth=(settings.twilio_account_sid, settings.twilio_auth_token),
+            )
+        except httpx.HTTPError as error:
+            log.info("Twilio did not take a typing indicator: %s.", type(error).__name__)
+
+    async def recent_inbound(self, since: datetime) -> list[dict[str, str]]:
+        """Messages received since then, as the forms their webhooks carried."""
+        with translated():
+            found = await self._client.messages.list_async(
+                to=self._settings.twilio_whatsapp_from, date_sent_after=since, limit=500
+            )
+        return [
+            {
+                "MessageSid": str(m.sid),
+                "From": str(m.from_),
+                "To": str(m.to),
+                "Body": str(m.body or ""),
+                "NumMedia": "0",
+            }
+            for m in found
+            if m.direction == "inbound"
+        ]
+
+
+def body(message: Outgoing) -> str:
+    """The text with its options as numbers to type."""
+    text = to_whatsapp(message.text)
+    if message.options:
+        numbered = "\n".join(f"*{n}.* {o.label}" for n, o in enumerate(message.options, 1))
+        text = f"{text}\n\n{numbered}\n\n_{say(message.language, 'number-hint')}_"
+    if len(text) > LONGEST:
+        raise PermanentError(f"a text of {len(text)} characters does not fit in {LONGEST}")
+    return text

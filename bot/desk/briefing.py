@@ -1,0 +1,112 @@
+"""Composes the brief of a ticket from the database, and words it for Telegram."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from bot.channels.whatsapp.window import window_left
+from bot.desk import people
+from bot.desk.office import Office
+from bot.lines import lasting, say
+from bot.store.tables import Conversation, Media, Message, Ticket
+from faq.masking import mask
+from handoff.brief import Brief
+
+LAST_WORDS = 6
+
+
+def brief_of(office: Office, session: Session, ticket: Ticket, language: str) -> Brief:
+    """What a volunteer should know before answering."""
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    contact = people.contact_of(session, conversation)
+    now = office.clock()
+    return Brief(
+        ticket=ticket.id or 0,
+        alias=contact.alias,
+        channel=conversation.channel,
+        language=contact.language,
+        country=contact.country,
+        sector=contact.sector,
+        reason=ticket.reason,
+        question=mask(ticket.question),
+        tried=_tried(office, session, conversation, language),
+        media=_media(session, conversation),
+        earlier_tickets=_earlier(session, ticket),
+        waiting=(ticket.first_reply_at or now) - ticket.opened_at,
+        window=_window(conversation, now),
+    )
+
+
+def _window(conversation: Conversation, now: datetime) -> timedelta | None:
+    if conversation.channel != "whatsapp":
+        return None
+    return window_left(conversation.last_inbound_at, now)
+
+
+def _tried(
+    office: Office, session: Session, conversation: Conversation, language: str
+) -> tuple[str, ...]:
+    given = (
+        select(Message.entry)
+        .where(Message.conversation_id == conversation.id, col(Message.entry).is_not(None))
+        .order_by(col(Message.id).desc())
+        .limit(5)
+    )
+    catalog = office.knowledge.current.catalog
+    slugs = dict.fromkeys(slug for slug in session.exec(given) if slug and slug in catalog)
+    return tuple(catalog[slug].wording(language).title for slug in slugs)
+
+
+def _media(session: Session, conversation: Conversation) -> int:
+    wanted = (
+        select(func.count())
+        .select_from(Media)
+        .join(Message, col(Message.id) == Media.message_id)
+        .where(Message.conversation_id == conversation.id, Message.direction == "in")
+    )
+    return int(session.exec(wanted).one())
+
+
+def _earlier(session: Session, ticket: Ticket) -> int:
+    wanted = select(func.count()).where(
+        Ticket.conversation_id == ticket.conversation_id, col(Ticket.id) != ticket.id
+    )
+    return int(session.exec(wanted).one())
+
+
+def brief_text(office: Office, session: Session, ticket_id: int, language: str) -> str:
+    """The brief as a Telegram message, with the last words of the contact."""
+    ticket = session.get_one(Ticket, ticket_id)
+    brief = brief_of(office, session, ticket, language)
+    lines = [
+        say(language, "brief-title", number=str(ticket_id), alias=brief.alias),
+        say(language, "brief-spoken", spoken=say(language, f"language-{brief.language}")),
+        say(language, "brief-reason", reason=say(language, f"reason-{_dashed(brief.reason)}")),
+    ]
+    if brief.tried:
+        lines.append(say(language, "brief-tried", titles=" · ".join(brief.tried)))
+    if brief.window is not None:
+        lines.append(say(language, "brief-window", duration=lasting(language, brief.window)))
+    lines += ["", *(f"« {text} »" for text in _last_words(session, ticket)), ""]
+    lines.append(say(language, "brief-how"))
+    return "\n".join(lines)
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _last_words(session: Session, ticket: Ticket) -> list[str]:
+    wanted = (
+        select(Message.text)
+        .where(
+            Message.conversation_id == ticket.conversation_id,
+            Message.direction == "in",
+            Message.kind == "message",
+            Message.text != "",
+        )
+        .order_by(col(Message.id).desc())
+        .limit(LAST_WORDS)
+    )
+    return [mask(text)[:500] for text in reversed(session.exec(wanted).all())]

@@ -1,0 +1,131 @@
+"""Carries out the dialogue's effects: each becomes rows of the same transaction."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.desk import people, post, queue, rights, scheduling
+from bot.desk.office import Office
+from bot.desk.situation import state_of
+from bot.effects import (
+    CancelFollowUps,
+    CancelTicket,
+    Effect,
+    Erase,
+    OpenTicket,
+    RecordChoice,
+    RecordFeedback,
+    RecordFollowUpAnswer,
+    RecordMiss,
+    ReopenTicket,
+    Resume,
+    Say,
+    ScheduleFollowUps,
+    SendData,
+    Stop,
+)
+from bot.store.tables import Conversation, Feedback, FollowUp, Miss, SuggestedPhrasing
+from faq.masking import mask
+from intents.normalise import fold
+
+
+def carry_out(office: Office, session: Session, conversation: Conversation, effect: Effect) -> None:
+    """Does one effect."""
+    HANDLERS[type(effect)](office, session, conversation, effect)
+
+
+def _say(office: Office, session: Session, conversation: Conversation, effect: Say) -> None:
+    ticket = people.open_ticket(session, conversation.id or 0)
+    post.say(office, session, conversation, effect, ticket_id=ticket and ticket.id)
+
+
+def _opt(
+    office: Office, session: Session, conversation: Conversation, effect: Stop | Resume
+) -> None:
+    contact = people.contact_of(session, conversation)
+    contact.stopped_at = office.clock() if isinstance(effect, Stop) else None
+
+
+def _record_miss(
+    office: Office, session: Session, conversation: Conversation, effect: RecordMiss
+) -> None:
+    session.add(_miss(office, conversation, effect))
+
+
+def _record_feedback(
+    office: Office, session: Session, conversation: Conversation, effect: RecordFeedback
+) -> None:
+    session.add(
+        Feedback(
+            conversation_id=conversation.id or 0,
+            entry=effect.entry,
+            helpful=effect.helpful,
+            at=office.clock(),
+        )
+    )
+
+
+def _record_choice(
+    office: Office, session: Session, conversation: Conversation, effect: RecordChoice
+) -> None:
+    session.add(_suggested(office, conversation, effect.entry, effect.question))
+
+
+def _miss(office: Office, conversation: Conversation, effect: RecordMiss) -> Miss:
+    question = mask(effect.question)
+    matches = effect.verdict.matches if effect.verdict else ()
+    return Miss(
+        conversation_id=conversation.id,
+        kind=effect.kind,
+        question=question,
+        key=fold(question)[:200],
+        language=state_of(conversation).language,
+        entry=effect.entry,
+        matches=[[m.entry, round(m.probability, 4)] for m in matches],
+        at=office.clock(),
+    )
+
+
+def _suggested(
+    office: Office, conversation: Conversation, entry: str, question: str
+) -> SuggestedPhrasing:
+    return SuggestedPhrasing(
+        entry=entry,
+        language=state_of(conversation).language,
+        text=" ".join(mask(question).split())[:500],
+        at=office.clock(),
+    )
+
+
+def _answer_follow_up(
+    _: Office, session: Session, conversation: Conversation, effect: RecordFollowUpAnswer
+) -> None:
+    """The answer belongs to the last follow-up that was sent."""
+    sent = (
+        select(FollowUp)
+        .where(FollowUp.conversation_id == conversation.id, FollowUp.result == "sent")
+        .order_by(col(FollowUp.done_at).desc())
+    )
+    last = session.exec(sent).first()
+    if last is not None:
+        last.answer = effect.answer
+
+
+Handler = Callable[[Office, Session, Conversation, Any], None]
+HANDLERS: dict[type[Effect], Handler] = {
+    Say: _say,
+    OpenTicket: lambda o, s, c, e: queue.open_ticket(o, s, c, e.reason, e.question),
+    CancelTicket: lambda o, s, c, _: queue.cancel(o, s, c),
+    ReopenTicket: lambda o, s, c, e: queue.reopen(o, s, c, e.ticket_id),
+    SendData: lambda o, s, c, _: rights.send_data(o, s, c),
+    Erase: lambda o, s, c, _: rights.erase(o, s, c),
+    Stop: _opt,
+    Resume: _opt,
+    CancelFollowUps: lambda o, s, c, _: scheduling.cancel(o, s, c),
+    ScheduleFollowUps: lambda o, s, c, e: scheduling.after_answer(o, s, c, e.entry),
+    RecordMiss: _record_miss,
+    RecordFeedback: _record_feedback,
+    RecordChoice: _record_choice,
+    RecordFollowUpAnswer: _answer_follow_up,
+}

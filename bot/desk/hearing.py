@@ -1,0 +1,98 @@
+"""Hearing a contact: messages are recorded, relayed to the volunteer, and answered."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from bot.channels.port import Incoming, IncomingMedia
+from bot.desk import editing, people, relay
+from bot.desk.conversing import converse
+from bot.desk.guard import may_reply
+from bot.desk.office import Office
+from bot.desk.situation import state_of
+from bot.events import Event, Pressed, Started, Wrote
+from bot.store.sealing import new_token
+from bot.store.tables import Conversation, Media, Message
+
+
+def hear(
+    office: Office, session: Session, conversation: Conversation, run: Sequence[Incoming]
+) -> None:
+    """A run of fragments, or one press, start or edit."""
+    messages = _recorded(office, session, conversation, run)
+    if not messages:
+        return
+    relay.to_volunteer(office, session, conversation, messages)
+    event = _event(office, conversation, run)
+    if isinstance(event, Wrote):
+        _remember_verdict(messages[-1], event)
+    if may_reply(office, session, conversation, messages[-1]):
+        converse(office, session, conversation, event)
+
+
+def _recorded(
+    office: Office, session: Session, conversation: Conversation, run: Sequence[Incoming]
+) -> list[Message]:
+    """The messages as stored; an edit that changes nothing gives none."""
+    if run[0].kind == "edit":
+        edited = editing.edit(office, session, conversation, run[0])
+        return [edited] if edited else []
+    return [_record(office, session, conversation, incoming) for incoming in run]
+
+
+def _record(
+    office: Office, session: Session, conversation: Conversation, incoming: Incoming
+) -> Message:
+    ticket = people.open_ticket(session, conversation.id or 0)
+    message = Message(
+        conversation_id=conversation.id or 0,
+        ticket_id=ticket.id if ticket else None,
+        direction="in",
+        author="contact",
+        kind=incoming.kind,
+        text=incoming.text,
+        external_id=incoming.message_id if incoming.kind == "message" else None,
+        created_at=office.clock(),
+    )
+    session.add(message)
+    session.flush()
+    for position, media in enumerate(incoming.media):
+        session.add(media_row(office, message, incoming.channel, media, position))
+    session.flush()
+    return message
+
+
+def media_row(
+    office: Office, message: Message, channel: str, media: IncomingMedia, position: int = 0
+) -> Media:
+    """A file to be fetched from the channel; its bytes come later."""
+    return Media(
+        message_id=message.id or 0,
+        kind=media.kind,
+        channel=channel,
+        reference=office.seal.seal(media.reference),
+        token=new_token(),
+        name=media.name or f"{media.kind}-{message.id}-{position + 1}",
+        content_type=media.content_type,
+        size=media.size,
+        due_at=office.clock(),
+    )
+
+
+def _event(office: Office, conversation: Conversation, run: Sequence[Incoming]) -> Event:
+    first = run[0]
+    if first.kind == "press":
+        return Pressed(first.option)
+    if first.kind == "start":
+        return Started(first.text)
+    words = "\n".join(incoming.text for incoming in run if incoming.text)
+    language = state_of(conversation).language
+    verdict = office.knowledge.current.understanding.decide(words, language)
+    kinds = tuple(media.kind for incoming in run for media in incoming.media)
+    return Wrote(words, verdict, kinds)
+
+
+def _remember_verdict(message: Message, event: Wrote) -> None:
+    message.language = event.verdict.language
+    message.verdict = event.verdict.kind
+    message.matches = [[m.entry, round(m.probability, 4)] for m in event.verdict.matches]

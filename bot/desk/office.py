@@ -1,0 +1,57 @@
+"""What every use case needs: the database, the keys, the settings, the clock, the FAQ."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from bot.knowledge import Knowledge
+from bot.settings import Settings
+from bot.store.engine import reading, transaction
+from bot.store.sealing import Seal
+from handoff.follow_up import Calendar
+
+
+def now_utc() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+def _nothing() -> None:
+    """Nobody waits to be woken."""
+
+
+@dataclass
+class Office:
+    """`wake` is called after a commit that leaves something to deliver or to do sooner."""
+
+    engine: Engine
+    seal: Seal
+    settings: Settings
+    knowledge: Knowledge
+    clock: Callable[[], datetime] = now_utc
+    wake: Callable[[], None] = _nothing
+    telegram_name: str = ""
+    calendar: Calendar = field(init=False)
+
+    def __post_init__(self) -> None:
+        settings = self.settings
+        self.calendar = Calendar(
+            settings.quiet_hours, settings.time_zone, settings.follow_up_delays
+        )
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A transaction, after whose commit the workers are woken."""
+        with transaction(self.engine) as session:
+            yield session
+        self.wake()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that only reads."""
+        with reading(self.engine) as session:
+            yield session

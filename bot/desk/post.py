@@ -1,0 +1,108 @@
+"""Puts messages in the outbox: to contacts with their record, to volunteers as notices."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.channels.port import LONGEST_TEXT
+from bot.desk.office import Office
+from bot.effects import Option, Say
+from bot.splitting import split
+from bot.store.tables import Address, Conversation, Media, Message, Outbox
+
+PRIORITY = {"human": 0, "notice": 1, "service": 1, "automatic": 2, "follow_up": 3}
+
+
+def address_of(session: Session, conversation_id: int) -> Address | None:
+    """Where the conversation is written to: the address last used."""
+    wanted = select(Address).where(Address.conversation_id == conversation_id)
+    return session.exec(wanted.order_by(col(Address.id).desc())).first()
+
+
+def volunteer_address(session: Session, account_id: int) -> Address | None:
+    """The Telegram chat that a volunteer linked to their account."""
+    return session.exec(select(Address).where(Address.account_id == account_id)).first()
+
+
+def say(
+    office: Office, session: Session, conversation: Conversation, what: Say, **extra: Any
+) -> Message:
+    """Records a message to the contact and queues its delivery."""
+    author = "volunteer" if what.kind == "human" else "bot"
+    now = office.clock()
+    options = [{"id": option.id, "label": option.label} for option in what.options]
+    message = Message(
+        conversation_id=conversation.id or 0,
+        direction="out",
+        author=author,
+        kind=what.kind,
+        text=what.text,
+        options=options,
+        entry=what.entry,
+        verdict=what.verdict,
+        created_at=now,
+        status="queued",
+        **extra,
+    )
+    session.add(message)
+    session.flush()
+    _queue(office, session, message)
+    return message
+
+
+def _queue(office: Office, session: Session, message: Message) -> None:
+    """One row per part that the channel takes; the choices come with the last one."""
+    address = address_of(session, message.conversation_id)
+    if address is None:
+        return
+    parts = split(message.text, LONGEST_TEXT[address.channel]) or [""]
+    for text in parts:
+        options = message.options if text is parts[-1] else []
+        row = _row(office, address, message.kind, {"text": text, "options": options})
+        row.message_id, row.ticket_id = message.id, message.ticket_id
+        session.add(row)
+        session.flush()
+
+
+def attach(session: Session, message: Message, media: Media) -> None:
+    """Adds a file to a message that is queued and not yet sent."""
+    rows = select(Outbox).where(Outbox.message_id == message.id)
+    row = session.exec(rows.order_by(col(Outbox.id).desc())).first()
+    if row is not None:
+        row.payload = {**row.payload, "media": media.token}
+
+
+def notify(
+    office: Office,
+    session: Session,
+    address: Address,
+    text: str,
+    options: tuple[Option, ...] = (),
+    ticket_id: int | None = None,
+    edits: int | None = None,
+    media: str | None = None,
+) -> Outbox:
+    """Queues a message to a volunteer; `edits` is the outbox row whose message it rewrites."""
+    payload: dict[str, Any] = {
+        "text": text,
+        "options": [{"id": option.id, "label": option.label} for option in options],
+    }
+    payload |= {"edits": edits} if edits else {}
+    payload |= {"media": media} if media else {}
+    row = _row(office, address, "notice", payload)
+    row.ticket_id = ticket_id
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _row(office: Office, address: Address, kind: str, payload: dict[str, Any]) -> Outbox:
+    now = office.clock()
+    return Outbox(
+        address_id=address.id or 0,
+        kind=kind,
+        priority=PRIORITY[kind],
+        payload=payload,
+        created_at=now,
+        due_at=now,
+    )

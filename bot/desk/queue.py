@@ -1,0 +1,103 @@
+"""The queue: tickets that the contact opens, cancels or reopens, and those put back in it."""
+
+from sqlmodel import Session, col, select
+
+from bot.desk import people, telling
+from bot.desk.office import Office
+from bot.effects import Reason
+from bot.store.tables import Conversation, Message, Ticket, TicketEvent
+
+URGENT = frozenset({"securite"})
+
+
+def open_ticket(
+    office: Office, session: Session, conversation: Conversation, reason: Reason, question: str
+) -> None:
+    """Puts the conversation in the queue; a second wish changes nothing."""
+    if people.open_ticket(session, conversation.id or 0) is not None:
+        return
+    now = office.clock()
+    category = _category(office, session, conversation)
+    ticket = Ticket(
+        conversation_id=conversation.id or 0,
+        reason=reason,
+        question=question,
+        category=category,
+        urgency=2 if category in URGENT else 1,
+        opened_at=now,
+        queued_at=now,
+    )
+    session.add(ticket)
+    session.flush()
+    record(office, session, ticket, "opened")
+    telling.announce(office, session, ticket)
+
+
+def _category(office: Office, session: Session, conversation: Conversation) -> str | None:
+    """The category of the best match of the last question, unsure as it may be."""
+    asked = (
+        select(Message)
+        .where(Message.conversation_id == conversation.id, Message.direction == "in")
+        .order_by(col(Message.id).desc())
+        .limit(5)
+    )
+    catalog = office.knowledge.current.catalog
+    best = [m.matches[0][0] for m in session.exec(asked) if m.matches]
+    return next((catalog[slug].category for slug in best if slug in catalog), None)
+
+
+def cancel(office: Office, session: Session, conversation: Conversation) -> None:
+    """The contact no longer needs help."""
+    ticket = people.open_ticket(session, conversation.id or 0)
+    if ticket is None:
+        return
+    ticket.closed_at, ticket.outcome = office.clock(), "cancelled"
+    ticket.lease_until = None
+    record(office, session, ticket, "cancelled")
+    session.flush()
+    telling.update_notices(office, session, ticket)
+    telling.tell_assignee(office, session, ticket, "volunteer-ticket-cancelled")
+
+
+def reopen(office: Office, session: Session, conversation: Conversation, ticket_id: int) -> None:
+    """Back in the queue with everything that was said; only the contact's own ticket."""
+    ticket = session.get(Ticket, ticket_id)
+    mine = ticket is not None and ticket.conversation_id == conversation.id
+    if ticket is None or not mine or people.open_ticket(session, conversation.id or 0):
+        return
+    ticket.closed_at = ticket.outcome = None
+    ticket.reopened += 1
+    put_back(office, session, ticket, "reopened")
+
+
+def put_back(
+    office: Office, session: Session, ticket: Ticket, what: str, account_id: int | None = None
+) -> None:
+    """Without assignee, in the queue, and made known again."""
+    ticket.assignee_id = ticket.claimed_at = ticket.lease_until = ticket.nudged_at = None
+    ticket.queued_at = office.clock()
+    ticket.told, ticket.told_at = 0, None
+    session.add(ticket)
+    record(office, session, ticket, what, account_id)
+    session.flush()
+    telling.announce(office, session, ticket)
+
+
+def record(
+    office: Office,
+    session: Session,
+    ticket: Ticket,
+    what: str,
+    account_id: int | None = None,
+    detail: str = "",
+) -> None:
+    """Keeps what happened to the ticket, and who did it."""
+    session.add(
+        TicketEvent(
+            ticket_id=ticket.id or 0,
+            account_id=account_id,
+            what=what,
+            detail=detail,
+            at=office.clock(),
+        )
+    )

@@ -1,0 +1,72 @@
+"""Delivery receipts: they arrive unordered and repeated, and the highest rank wins."""
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, select
+
+from bot.channels.port import UnreachableError, WindowClosedError
+from bot.channels.whatsapp.errors import meaning
+from bot.desk import people, telling
+from bot.desk.office import Office
+from bot.lines import say
+from bot.store.tables import Conversation, Message, StatusEvent, Ticket
+
+RANKS = ("queued", "accepted", "sending", "sent", "delivered", "read")
+FAILED = ("failed", "undelivered")
+
+
+def apply_status(office: Office, external_id: str, status: str, error: str) -> None:
+    """Applies a receipt once; one for a message that is not yet marked as sent is kept."""
+    with office.transaction() as session:
+        if not _is_new(office, session, external_id, status, error):
+            return
+        message = session.exec(select(Message).where(Message.external_id == external_id)).first()
+        if message is not None:
+            advance(office, session, message, status, error)
+
+
+def _is_new(office: Office, session: Session, external_id: str, status: str, error: str) -> bool:
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    row = {
+        "external_id": external_id,
+        "status": status,
+        "error": error or None,
+        "at": office.clock(),
+    }
+    statement = dialect.insert(StatusEvent).values(**row).on_conflict_do_nothing()
+    table = StatusEvent.__table__  # type: ignore[attr-defined]
+    return session.connection().execute(statement.returning(table.c.id)).first() is not None
+
+
+def apply_kept(office: Office, session: Session, message: Message) -> None:
+    """Receipts that overtook the answer to our own call."""
+    kept = select(StatusEvent).where(StatusEvent.external_id == message.external_id)
+    for event in session.exec(kept):
+        advance(office, session, message, event.status, event.error or "")
+
+
+def advance(office: Office, session: Session, message: Message, status: str, error: str) -> None:
+    """Moves a message's status forward, never back; a failure is told to the volunteer."""
+    if status in FAILED:
+        _fail(office, session, message, error)
+    elif status in RANKS and _rank(status) > _rank(message.status):
+        message.status, message.status_at = status, office.clock()
+
+
+def _rank(status: str) -> int:
+    return RANKS.index(status) if status in RANKS else -1
+
+
+def _fail(office: Office, session: Session, message: Message, error: str) -> None:
+    if message.status == "failed":
+        return
+    message.status, message.status_at = "failed", office.clock()
+    message.error = error or "failed"
+    reason = meaning(int(error)) if error.isdecimal() else None
+    if isinstance(reason, UnreachableError):
+        conversation = session.get_one(Conversation, message.conversation_id)
+        people.mark_unreachable(session, conversation, office.clock())
+    ticket = session.get(Ticket, message.ticket_id) if message.ticket_id else None
+    if ticket is not None and message.author == "volunteer":
+        key = "failure-window" if isinstance(reason, WindowClosedError) else "failure-other"
+        told = say(office.settings.default_language, key)
+        telling.tell_assignee(office, session, ticket, "volunteer-not-delivered", reason=told)

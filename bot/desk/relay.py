@@ -1,0 +1,40 @@
+"""Relays what a contact writes to the volunteer who holds the ticket, in their linked chat."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, select
+
+from bot.desk import people, post
+from bot.desk.office import Office
+from bot.lines import say
+from bot.store.tables import Account, Contact, Conversation, Media, Message
+
+
+def to_volunteer(
+    office: Office, session: Session, conversation: Conversation, messages: Sequence[Message]
+) -> None:
+    """One notice per message and file, tied to the ticket; nothing when nobody holds it."""
+    ticket = people.open_ticket(session, conversation.id or 0)
+    assignee = session.get(Account, ticket.assignee_id) if ticket and ticket.assignee_id else None
+    address = post.volunteer_address(session, assignee.id or 0) if assignee else None
+    if ticket is None or assignee is None or address is None:
+        return
+    contact = people.contact_of(session, conversation)
+    for message in messages:
+        if message.text:
+            text = _text(assignee, contact, ticket.id or 0, message)
+            post.notify(office, session, address, text, ticket_id=ticket.id)
+        for media in session.exec(select(Media).where(Media.message_id == message.id)):
+            text = _text(assignee, contact, ticket.id or 0, None)
+            post.notify(office, session, address, text, ticket_id=ticket.id, media=media.token)
+
+
+def _text(account: Account, contact: Contact, ticket_id: int, message: Message | None) -> str:
+    edited = message is not None and message.edited_at is not None
+    return say(
+        account.language,
+        "volunteer-relay-edited" if edited else "volunteer-relay",
+        alias=contact.alias,
+        number=str(ticket_id),
+        text=message.text if message else "",
+    )

@@ -1,0 +1,66 @@
+"""What the dialogue may look at, read from the database at this moment."""
+
+from datetime import timedelta
+from statistics import median
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from bot.desk import people
+from bot.desk.office import Office
+from bot.dialogue import OpenTicket, Situation, State
+from bot.store.tables import Account, Conversation, Ticket
+
+RECENT = 50
+
+
+def state_of(conversation: Conversation) -> State:
+    """What the conversation remembers."""
+    return State.model_validate(conversation.state)
+
+
+def situation_of(office: Office, session: Session, conversation: Conversation) -> Situation:
+    contact = people.contact_of(session, conversation)
+    return Situation(
+        catalog=office.knowledge.current.catalog,
+        today=office.clock().date(),
+        signposts=office.knowledge.signposts,
+        country=contact.country,
+        ticket=_open_ticket(session, conversation),
+        usual_wait=usual_wait(session),
+        retention=office.settings.retention,
+        stopped=contact.stopped_at is not None,
+    )
+
+
+def _open_ticket(session: Session, conversation: Conversation) -> OpenTicket | None:
+    ticket = people.open_ticket(session, conversation.id or 0)
+    if ticket is None:
+        return None
+    assignee = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
+    name = assignee.name if assignee else None
+    return OpenTicket(ticket.id or 0, name, _position(session, ticket))
+
+
+def _position(session: Session, ticket: Ticket) -> int:
+    """The place in the queue, 1 for the next."""
+    waiting = select(func.count()).where(
+        col(Ticket.closed_at).is_(None),
+        col(Ticket.assignee_id).is_(None),
+        (col(Ticket.urgency) > ticket.urgency)
+        | ((col(Ticket.urgency) == ticket.urgency) & (col(Ticket.queued_at) < ticket.queued_at)),
+    )
+    return int(session.exec(waiting).one()) + 1
+
+
+def usual_wait(session: Session) -> timedelta | None:
+    """The median time to a first reply of late; None before there are three to tell from."""
+    recent = (
+        select(Ticket.opened_at, Ticket.first_reply_at)
+        .where(col(Ticket.first_reply_at).is_not(None))
+        .order_by(col(Ticket.id).desc())
+        .limit(RECENT)
+    )
+    pairs = session.exec(recent)
+    waits = [(replied - opened).total_seconds() for opened, replied in pairs if replied]
+    return timedelta(seconds=max(median(waits), 60)) if len(waits) >= 3 else None

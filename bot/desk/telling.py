@@ -1,0 +1,139 @@
+"""Telling volunteers of waiting tickets: one notice each, which edits itself as things move."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.desk import post
+from bot.desk.office import Office
+from bot.dialogue.state import State
+from bot.effects import Option
+from bot.lines import has_line, say
+from bot.store.tables import Account, Address, Contact, Conversation, Outbox, Ticket
+from faq.masking import mask
+from handoff.roster import Helper, stage, to_tell
+
+EXCERPT = 300
+
+
+def announce(office: Office, session: Session, ticket: Ticket) -> None:
+    """Tells whoever should know by now and does not yet; widens as the ticket waits."""
+    now = office.clock()
+    wide = stage(now - ticket.queued_at)
+    told = _told(session, ticket)
+    for account in _accounts(session, ticket, wide):
+        address = post.volunteer_address(session, account.id or 0)
+        if address is None:
+            continue
+        earlier = told.get(address.id or 0)
+        if earlier is None or ticket.told == 0:
+            _notice(office, session, ticket, account, address, None)
+    ticket.told, ticket.told_at = wide, now
+    session.add(ticket)
+
+
+def _accounts(session: Session, ticket: Ticket, wide: int) -> list[Account]:
+    accounts = {
+        account.id or 0: account
+        for account in session.exec(select(Account).where(Account.status == "active"))
+    }
+    helpers = [_helper(account) for account in accounts.values()]
+    language = _language(session, ticket)
+    return [accounts[helper.id] for helper in to_tell(helpers, language, ticket.category, wide)]
+
+
+def _helper(account: Account) -> Helper:
+    return Helper(
+        id=account.id or 0,
+        languages=frozenset(account.languages),
+        skills=frozenset(account.skills),
+        on_duty=account.on_duty,
+        coordinator=account.role == "coordinator",
+    )
+
+
+def _language(session: Session, ticket: Ticket) -> str:
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    return State.model_validate(conversation.state).language
+
+
+def _told(session: Session, ticket: Ticket) -> dict[int, Outbox]:
+    """The live notice in each volunteer's chat: the first row that is no rewriting."""
+    rows = session.exec(
+        select(Outbox)
+        .where(Outbox.ticket_id == ticket.id, Outbox.kind == "notice")
+        .order_by(col(Outbox.id))
+    )
+    return {row.address_id: row for row in rows if row.payload.get("announces")}
+
+
+def update_notices(office: Office, session: Session, ticket: Ticket) -> None:
+    """Rewrites every notice of the ticket to what is now true."""
+    for row in _told(session, ticket).values():
+        address = session.get_one(Address, row.address_id)
+        account = session.get(Account, address.account_id) if address.account_id else None
+        if account is not None:
+            _notice(office, session, ticket, account, address, row.id)
+
+
+def _notice(
+    office: Office,
+    session: Session,
+    ticket: Ticket,
+    account: Account,
+    address: Address,
+    edits: int | None,
+) -> None:
+    text = notice_text(office, session, ticket, account.language)
+    waiting = ticket.closed_at is None and ticket.assignee_id is None
+    label = say(account.language, "volunteer-option-claim")
+    options = (Option(f"claim/{ticket.id}", label),) if waiting else ()
+    row = post.notify(office, session, address, text, options, ticket.id, edits)
+    if edits is None:
+        row.payload = {**row.payload, "announces": True}
+
+
+def notice_text(office: Office, session: Session, ticket: Ticket, language: str) -> str:
+    """A ticket in a few lines: who, what, and where it stands."""
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    contact = session.get_one(Contact, conversation.contact_id)
+    values: dict[str, Any] = {
+        "number": str(ticket.id),
+        "alias": contact.alias,
+        "channel": conversation.channel.capitalize(),
+        "spoken": say(language, f"language-{contact.language}"),
+        "category": category_name(language, ticket.category),
+        "question": mask(ticket.question)[:EXCERPT] or "…",
+    }
+    return (
+        f"{say(language, 'volunteer-notice', **values)}\n\n{_standing(session, ticket, language)}"
+    )
+
+
+def _standing(session: Session, ticket: Ticket, language: str) -> str:
+    if ticket.closed_at is not None:
+        return say(language, "volunteer-notice-closed")
+    if ticket.assignee_id is None:
+        return say(language, "volunteer-notice-waiting")
+    holder = session.get_one(Account, ticket.assignee_id)
+    return say(language, "volunteer-notice-claimed", name=holder.name)
+
+
+def category_name(language: str, category: str | None) -> str:
+    """A category for people; none is said as such."""
+    key = f"category-{category or 'none'}"
+    return say(language, key) if has_line(language, key) else str(category)
+
+
+def tell_assignee(
+    office: Office, session: Session, ticket: Ticket, key: str, **values: Any
+) -> None:
+    """A line to the volunteer who holds or held the ticket, in their linked chat."""
+    account = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
+    address = post.volunteer_address(session, account.id or 0) if account else None
+    if account is None or address is None:
+        return
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    contact = session.get_one(Contact, conversation.contact_id)
+    text = say(account.language, key, number=str(ticket.id), alias=contact.alias, **values)
+    post.notify(office, session, address, text, ticket_id=ticket.id)

@@ -1,0 +1,208 @@
+"""What volunteers do with tickets: claim, reply, note, release, transfer, close.
+
+Each raises `Refused` with the reason and, when somebody else holds the ticket, their name.
+"""
+
+from typing import Any
+
+from sqlmodel import Session, col, select, update
+
+from bot.desk import people, post, queue, scheduling, telling
+from bot.desk.conversing import converse
+from bot.desk.office import Office
+from bot.effects import Say
+from bot.events import Event, TicketClaimed, TicketClosed, TicketReturned, TicketTransferred
+from bot.store.tables import (
+    Account,
+    Conversation,
+    KnownNegative,
+    Media,
+    Message,
+    Miss,
+    Note,
+    Ticket,
+)
+from faq.masking import mask
+from handoff.ticket import Actor, Outcome, Refusal, TicketState, Verb, refusal
+from intents.normalise import fold
+
+
+class Refused(Exception):
+    """A verb that may not be done; `holder` names who holds the ticket, if anybody."""
+
+    def __init__(self, reason: Refusal, holder: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.holder = reason, holder
+
+
+class NoSuchTicketError(LookupError):
+    """There is no ticket of that number."""
+
+
+def actor_of(account: Account) -> Actor:
+    return Actor(account.id or 0, account.role == "coordinator")
+
+
+def claim(office: Office, session: Session, ticket_id: int, account: Account) -> Ticket:
+    """Atomic: of two who press at the same moment, one UPDATE finds the ticket unclaimed."""
+    now = office.clock()
+    free = (
+        update(Ticket)
+        .where(
+            col(Ticket.id) == ticket_id,
+            col(Ticket.assignee_id).is_(None),
+            col(Ticket.closed_at).is_(None),
+        )
+        .values(
+            assignee_id=account.id,
+            claimed_at=now,
+            lease_until=now + office.settings.claim_lease,
+            nudged_at=None,
+        )
+    )
+    won = session.exec(free).rowcount
+    ticket = _get(session, ticket_id)
+    session.refresh(ticket)
+    if not won:
+        _permit(session, "claim", ticket, account)
+    queue.record(office, session, ticket, "claimed", account.id)
+    telling.update_notices(office, session, ticket)
+    _tell_contact(office, session, ticket, TicketClaimed(account.name))
+    return ticket
+
+
+def reply(
+    office: Office,
+    session: Session,
+    ticket_id: int,
+    account: Account,
+    text: str,
+    media: Media | None = None,
+) -> Message:
+    """Sends the volunteer's words to the contact, before anything the bot has to say."""
+    ticket = _permitted(session, "reply", ticket_id, account)
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    message = post.say(
+        office,
+        session,
+        conversation,
+        Say(text, kind="human"),
+        ticket_id=ticket.id,
+        account_id=account.id,
+        language=account.language,
+    )
+    if media is not None:
+        media.message_id = message.id or 0
+        session.add(media)
+        post.attach(session, message, media)
+    now = office.clock()
+    ticket.first_reply_at = ticket.first_reply_at or now
+    ticket.lease_until, ticket.nudged_at = now + office.settings.claim_lease, None
+    return message
+
+
+def note(office: Office, session: Session, ticket_id: int, account: Account, text: str) -> Note:
+    """A private note."""
+    _permitted(session, "note", ticket_id, account)
+    row = Note(ticket_id=ticket_id, account_id=account.id or 0, text=text, at=office.clock())
+    session.add(row)
+    return row
+
+
+def release(office: Office, session: Session, ticket_id: int, account: Account) -> None:
+    """Hands the ticket back to the queue."""
+    ticket = _permitted(session, "release", ticket_id, account)
+    queue.put_back(office, session, ticket, "released", account.id)
+    _tell_contact(office, session, ticket, TicketReturned())
+
+
+def transfer(
+    office: Office, session: Session, ticket_id: int, account: Account, to: Account
+) -> None:
+    """Gives the ticket to another volunteer."""
+    ticket = _permitted(session, "transfer", ticket_id, account)
+    now = office.clock()
+    ticket.assignee_id, ticket.claimed_at = to.id, now
+    ticket.lease_until, ticket.nudged_at = now + office.settings.claim_lease, None
+    queue.record(office, session, ticket, "transferred", account.id, to.name)
+    session.flush()
+    telling.update_notices(office, session, ticket)
+    telling.tell_assignee(office, session, ticket, "volunteer-transferred", name=account.name)
+    _tell_contact(office, session, ticket, TicketTransferred(to.name))
+
+
+def close(
+    office: Office,
+    session: Session,
+    ticket_id: int,
+    account: Account,
+    outcome: Outcome,
+    line: str = "",
+) -> None:
+    """Ends the ticket with an outcome and one line; the bot is back."""
+    ticket = _permitted(session, "close", ticket_id, account)
+    ticket.closed_at, ticket.lease_until = office.clock(), None
+    ticket.outcome, ticket.outcome_line = outcome.value, line
+    queue.record(office, session, ticket, "closed", account.id, outcome.value)
+    session.flush()
+    telling.update_notices(office, session, ticket)
+    _learn(office, session, ticket, account, outcome)
+    _tell_contact(office, session, ticket, TicketClosed(account.name, outcome.value, line))
+    scheduling.after_close(office, session, ticket)
+
+
+def _learn(
+    office: Office, session: Session, ticket: Ticket, account: Account, outcome: Outcome
+) -> None:
+    """What a volunteer answered is a miss to look at; what is not for us is a known negative."""
+    question = mask(ticket.question)
+    if not question:
+        return
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    language = people.contact_of(session, conversation).language
+    row: Any
+    if outcome is Outcome.NOT_OUR_FIELD:
+        row = KnownNegative(
+            language=language,
+            text=question,
+            subject="subject_neighbour",
+            account_id=account.id,
+            at=office.clock(),
+        )
+    else:
+        row = Miss(
+            conversation_id=conversation.id,
+            kind="answered_by_volunteer",
+            question=question,
+            key=fold(question)[:200],
+            language=language,
+            at=office.clock(),
+        )
+    session.add(row)
+
+
+def _tell_contact(office: Office, session: Session, ticket: Ticket, event: Event) -> None:
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    converse(office, session, conversation, event)
+
+
+def _permitted(session: Session, verb: Verb, ticket_id: int, account: Account) -> Ticket:
+    ticket = _get(session, ticket_id)
+    _permit(session, verb, ticket, account)
+    return ticket
+
+
+def _permit(session: Session, verb: Verb, ticket: Ticket, account: Account) -> None:
+    state = TicketState(ticket.assignee_id, ticket.closed_at is not None)
+    reason = refusal(verb, state, actor_of(account))
+    if reason is not None:
+        holder = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
+        raise Refused(reason, holder.name if holder else "")
+
+
+def _get(session: Session, ticket_id: int) -> Ticket:
+    """The ticket, locked until the end of the transaction where the database can."""
+    ticket = session.exec(select(Ticket).where(Ticket.id == ticket_id).with_for_update()).first()
+    if ticket is None:
+        raise NoSuchTicketError(str(ticket_id))
+    return ticket

@@ -1,0 +1,150 @@
+"""The volunteer's desk in Telegram: claim, reply, note, release and close from a linked chat."""
+
+from sqlmodel import Session, col, select
+
+from bot.channels.port import Incoming
+from bot.desk import accounts, people, post, telling, tickets, volunteer_writing
+from bot.desk.briefing import brief_text
+from bot.desk.office import Office
+from bot.desk.tickets import NoSuchTicketError, Refused
+from bot.desk.volunteer_writing import tell
+from bot.effects import Option
+from bot.lines import say
+from bot.store.tables import Account, Address, Ticket
+from handoff.ticket import Outcome
+
+LINK = "link_"
+QUEUE_SHOWN = 5
+
+
+def is_for_volunteer(office: Office, session: Session, incoming: Incoming) -> bool:
+    """Whether this comes from a linked chat, or links one now."""
+    if incoming.channel != "telegram":
+        return False
+    if incoming.kind == "start" and incoming.text.startswith(LINK):
+        return True
+    address = people.find_address(office, session, incoming.channel, incoming.sender)
+    return address is not None and address.account_id is not None
+
+
+def handle(office: Office, session: Session, incoming: Incoming) -> None:
+    """One thing that a volunteer did in their chat."""
+    address = people.find_address(office, session, incoming.channel, incoming.sender)
+    address = address or people.add_address(office, session, incoming.channel, incoming.sender)
+    if incoming.kind == "start" and incoming.text.startswith(LINK):
+        _link(office, session, address, incoming.text.removeprefix(LINK))
+        return
+    account = session.get(Account, address.account_id) if address.account_id else None
+    if account is None:
+        return
+    try:
+        _act(office, session, address, account, incoming)
+    except Refused as refused:
+        key = f"refused-{refused.reason.value}"
+        tell(office, session, address, account, key, name=refused.holder)
+    except NoSuchTicketError:
+        tell(office, session, address, account, "refused-closed", name="")
+
+
+def _link(office: Office, session: Session, address: Address, token: str) -> None:
+    account = accounts.redeem(office, session, token, "link")
+    if account is None:
+        text = say(office.settings.default_language, "volunteer-link-expired")
+        post.notify(office, session, address, text)
+        return
+    address.account_id, address.conversation_id = account.id, None
+    tell(office, session, address, account, "volunteer-linked", name=account.name)
+
+
+def _act(
+    office: Office, session: Session, address: Address, account: Account, incoming: Incoming
+) -> None:
+    if incoming.kind == "press":
+        _press(office, session, address, account, incoming.option)
+    elif incoming.kind == "start" or _command(incoming.text) == "queue":
+        _show_queue(office, session, address, account)
+    elif _command(incoming.text) == "pause":
+        account.on_duty = not account.on_duty
+        key = "volunteer-on-duty" if account.on_duty else "volunteer-off-duty"
+        tell(office, session, address, account, key)
+    elif _command(incoming.text) == "help":
+        tell(office, session, address, account, "volunteer-help")
+    elif incoming.kind == "message":
+        volunteer_writing.write(office, session, address, account, incoming)
+
+
+def _command(text: str) -> str | None:
+    names = {
+        "queue": ("/file", "/queue", "/wachtrij"),
+        "pause": ("/pause", "/pauze"),
+        "help": ("/aide", "/help", "/hulp"),
+    }
+    word = text.strip().lower()
+    return next((name for name, words in names.items() if word in words), None)
+
+
+def _press(
+    office: Office, session: Session, address: Address, account: Account, option: str
+) -> None:
+    """`option` is `verb/ticket` or `outcome/ticket/outcome`."""
+    verb, number, detail = (*option.split("/"), "", "")[:3]
+    if not number.isdecimal():
+        return
+    ticket_id = int(number)
+    match verb:
+        case "claim":
+            tickets.claim(office, session, ticket_id, account)
+            _show_brief(office, session, address, account, ticket_id)
+        case "release":
+            tickets.release(office, session, ticket_id, account)
+            tell(office, session, address, account, "volunteer-released", number=number)
+        case "close":
+            _ask_outcome(office, session, address, account, ticket_id)
+        case "outcome" if detail in set(Outcome):
+            tickets.close(office, session, ticket_id, account, Outcome(detail))
+            tell(office, session, address, account, "volunteer-closed", number=number)
+        case "to":
+            volunteer_writing.send_pending(office, session, address, account, ticket_id)
+
+
+def _ask_outcome(
+    office: Office, session: Session, address: Address, account: Account, ticket_id: int
+) -> None:
+    language = account.language
+    options = tuple(
+        Option(f"outcome/{ticket_id}/{o.value}", say(language, f"outcome-{_dashed(o.value)}"))
+        for o in Outcome
+    )
+    text = say(language, "volunteer-which-outcome", number=str(ticket_id))
+    post.notify(office, session, address, text, options, ticket_id)
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _show_brief(
+    office: Office, session: Session, address: Address, account: Account, ticket_id: int
+) -> None:
+    text = brief_text(office, session, ticket_id, account.language)
+    options = (
+        Option(f"close/{ticket_id}", say(account.language, "volunteer-option-close")),
+        Option(f"release/{ticket_id}", say(account.language, "volunteer-option-release")),
+    )
+    post.notify(office, session, address, text, options, ticket_id)
+
+
+def _show_queue(office: Office, session: Session, address: Address, account: Account) -> None:
+    waiting = session.exec(
+        select(Ticket)
+        .where(col(Ticket.closed_at).is_(None), col(Ticket.assignee_id).is_(None))
+        .order_by(col(Ticket.urgency).desc(), col(Ticket.queued_at))
+        .limit(QUEUE_SHOWN)
+    ).all()
+    if not waiting:
+        tell(office, session, address, account, "volunteer-queue-empty")
+    for ticket in waiting:
+        text = telling.notice_text(office, session, ticket, account.language)
+        label = say(account.language, "volunteer-option-claim")
+        options = (Option(f"claim/{ticket.id}", label),)
+        post.notify(office, session, address, text, options, ticket.id)

@@ -1,0 +1,108 @@
+"""A volunteer's words in Telegram find their ticket, and never another's."""
+
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.channels.port import Incoming, IncomingMedia
+from bot.desk import post, tickets
+from bot.desk.hearing import media_row
+from bot.desk.office import Office
+from bot.effects import Option
+from bot.lines import say
+from bot.store.tables import Account, Address, Contact, Conversation, Outbox, Ticket
+
+
+def write(
+    office: Office, session: Session, address: Address, account: Account, incoming: Incoming
+) -> None:
+    """The ticket is the one whose message is replied to, or the only one that is held."""
+    held = held_by(session, account)
+    ticket_id = _replied_to(session, address, incoming) or (held[0].id if len(held) == 1 else None)
+    if ticket_id is not None:
+        _deliver(office, session, address, account, ticket_id, incoming.text, incoming.media)
+    elif held:
+        _ask_which(office, session, address, account, held, incoming)
+    else:
+        tell(office, session, address, account, "volunteer-no-ticket")
+
+
+def held_by(session: Session, account: Account) -> list[Ticket]:
+    """The open tickets that the volunteer has claimed, oldest first."""
+    wanted = select(Ticket).where(Ticket.assignee_id == account.id, col(Ticket.closed_at).is_(None))
+    return list(session.exec(wanted.order_by(col(Ticket.id))))
+
+
+def _replied_to(session: Session, address: Address, incoming: Incoming) -> int | None:
+    if not incoming.reply_to:
+        return None
+    row = session.exec(
+        select(Outbox).where(
+            Outbox.address_id == address.id, Outbox.external_id == incoming.reply_to
+        )
+    ).first()
+    return row.ticket_id if row else None
+
+
+def _deliver(
+    office: Office,
+    session: Session,
+    address: Address,
+    account: Account,
+    ticket_id: int,
+    text: str,
+    files: tuple[IncomingMedia, ...],
+) -> None:
+    word, _, rest = text.partition(" ")
+    if word == "/note":
+        tickets.note(office, session, ticket_id, account, rest.strip() or "…")
+        tell(office, session, address, account, "volunteer-noted", number=str(ticket_id))
+        return
+    message = tickets.reply(office, session, ticket_id, account, text)
+    for position, file in enumerate(files):
+        media = media_row(office, message, "telegram", file, position)
+        session.add(media)
+        post.attach(session, message, media)
+
+
+def _ask_which(
+    office: Office,
+    session: Session,
+    address: Address,
+    account: Account,
+    held: list[Ticket],
+    incoming: Incoming,
+) -> None:
+    """Several open tickets and no reply: the words wait until it is certain whom they are for."""
+    files = [[m.kind, m.reference, m.content_type, m.name, m.size] for m in incoming.media]
+    account.pending = {"text": incoming.text, "media": files}
+    options = tuple(
+        Option(f"to/{ticket.id}", f"#{ticket.id} · {_alias(session, ticket)}") for ticket in held
+    )
+    text = say(account.language, "volunteer-which-ticket")
+    post.notify(office, session, address, text, options)
+
+
+def _alias(session: Session, ticket: Ticket) -> str:
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    return session.get_one(Contact, conversation.contact_id).alias
+
+
+def send_pending(
+    office: Office, session: Session, address: Address, account: Account, ticket_id: int
+) -> None:
+    """Sends the words that waited; a second press finds nothing left to send."""
+    pending = account.pending
+    if not pending:
+        return
+    account.pending = {}
+    files = tuple(IncomingMedia(*values) for values in pending["media"])
+    _deliver(office, session, address, account, ticket_id, pending["text"], files)
+    tell(office, session, address, account, "volunteer-sent", number=str(ticket_id))
+
+
+def tell(
+    office: Office, session: Session, address: Address, account: Account, key: str, **values: Any
+) -> None:
+    """A line to the volunteer."""
+    post.notify(office, session, address, say(account.language, key, **values))

@@ -1,0 +1,116 @@
+"""The inbox: what a channel delivers is stored, and only then acknowledged."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col, select
+
+from bot.channels.parsing import parse
+from bot.channels.port import Incoming
+from bot.channels.telegram.parse import ignored
+from bot.desk.office import Office
+from bot.desk.people import digest_of
+from bot.store.tables import Inbox
+
+log = logging.getLogger(__name__)
+
+RETRY = timedelta(seconds=5)
+TRIES = 4
+UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One delivery of a channel: its unique id, and all that it said."""
+
+    channel: str
+    external_id: str
+    payload: Any
+
+
+def store(office: Office, arrivals: Iterable[Arrival]) -> list[Incoming]:
+    """Commits the arrivals; what was stored before is left as it is. Returns the new ones."""
+    with office.transaction() as session:
+        return [
+            incoming
+            for arrival in arrivals
+            if (incoming := _insert(office, session, arrival)) is not None
+        ]
+
+
+def _insert(office: Office, session: Session, arrival: Arrival) -> Incoming | None:
+    now = office.clock()
+    incoming, error = _read(arrival)
+    window = office.settings.merge_window if _may_continue(incoming) else timedelta()
+    values = {
+        "channel": arrival.channel,
+        "external_id": arrival.external_id,
+        "sender": digest_of(office, arrival.channel, incoming.sender) if not error else UNREADABLE,
+        "payload": office.seal.seal_json(arrival.payload),
+        "received_at": now,
+        "ready_at": now + window,
+        "attempts": 0,
+        "done_at": now if incoming.kind == "ignored" and not error else None,
+        "parked_at": now if error else None,
+        "error": error,
+    }
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(Inbox).values(**values).on_conflict_do_nothing()
+    new = session.connection().execute(statement.returning(Inbox.__table__.c.id)).first()  # type: ignore[attr-defined]
+    return incoming if new is not None else None
+
+
+def _read(arrival: Arrival) -> tuple[Incoming, str | None]:
+    """What cannot be read is kept and parked, so that it blocks nobody."""
+    try:
+        incoming = parse(arrival.channel, arrival.payload)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        log.exception("A message of %s cannot be read and is parked.", arrival.channel)
+        return ignored(arrival.external_id), f"{type(error).__name__}: cannot be read"
+    if incoming.kind == "ignored":
+        known = ", ".join(sorted(set(arrival.payload) - {"update_id"}))
+        log.info("An update of a kind that asks nothing of us was stored: %s.", known)
+    return incoming, None
+
+
+def _may_continue(incoming: Incoming) -> bool:
+    """Whether a further fragment may follow: commands and presses are read at once."""
+    return incoming.kind == "message" and not incoming.text.startswith("/")
+
+
+def ready_senders(office: Office, limit: int = 50) -> list[str]:
+    """Who has something to be handled now, longest waiting first."""
+    with office.reading() as session:
+        waiting = (
+            select(Inbox.sender)
+            .where(col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None))
+            .where(col(Inbox.ready_at) <= office.clock())
+            .group_by(Inbox.sender)
+            .order_by(func.min(Inbox.id))
+            .limit(limit)
+        )
+        return list(session.exec(waiting))
+
+
+def put_off(office: Office, sender: str, error: Exception) -> None:
+    """A row whose handling failed waits longer each time, then is parked with an alert."""
+    with office.transaction() as session:
+        first = session.exec(
+            select(Inbox)
+            .where(Inbox.sender == sender)
+            .where(col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None))
+            .order_by(col(Inbox.id))
+        ).first()
+        if first is None:
+            return
+        first.attempts += 1
+        first.error = type(error).__name__
+        first.ready_at = office.clock() + RETRY * first.attempts
+        if first.attempts >= TRIES:
+            first.parked_at = office.clock()
+            log.error("Inbox row %s is parked after %s tries.", first.id, first.attempts)

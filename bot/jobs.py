@@ -1,0 +1,92 @@
+"""What happens by the clock. APScheduler only ticks: what is due is a row, judged then."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.channels.port import DeliveryError
+from bot.channels.whatsapp.adapter import WhatsApp
+from bot.desk import follow_ups, library, upkeep
+from bot.desk.office import Office
+from bot.inbox import Arrival, store
+
+log = logging.getLogger(__name__)
+
+RECONCILED = timedelta(hours=24)
+
+
+def make_scheduler(
+    office: Office, fetch: Callable[[], Awaitable[None]], whatsapp: WhatsApp | None
+) -> AsyncIOScheduler:
+    """Every ticking job; late ticks are joined, none runs twice at a time, none is dropped."""
+    scheduler = AsyncIOScheduler(
+        timezone="UTC",
+        job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+    )
+    watch = FaqWatch(office)
+    every: list[tuple[float, Callable[[], Awaitable[None]]]] = [
+        (1, guarded("follow-ups", in_thread(lambda: follow_ups.send_due(office)))),
+        (1, guarded("files", fetch)),
+        (2, guarded("faq", in_thread(watch.look))),
+        (15, guarded("tickets", in_thread(lambda: upkeep.mind_tickets(office)))),
+        (60, guarded("addresses", in_thread(lambda: upkeep.forget_addresses(office)))),
+        (3600, guarded("purge", in_thread(lambda: upkeep.purge(office)))),
+    ]
+    if whatsapp is not None:
+        every.append((300, guarded("reconciliation", lambda: reconcile(office, whatsapp))))
+    for seconds, job in every:
+        scheduler.add_job(job, "interval", seconds=seconds)
+    return scheduler
+
+
+def in_thread(work: Callable[[], object]) -> Callable[[], Awaitable[None]]:
+    """Database work away from the event loop."""
+
+    async def run() -> None:
+        await asyncio.to_thread(work)
+
+    return run
+
+
+def guarded(name: str, job: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    """A tick that fails is logged; the next one tries again."""
+
+    async def run() -> None:
+        try:
+            await job()
+        except (SQLAlchemyError, DeliveryError):
+            log.exception("The job %s failed and will be tried again.", name)
+
+    return run
+
+
+async def reconcile(office: Office, whatsapp: WhatsApp) -> None:
+    """Stores the messages whose webhook never reached us."""
+    since = office.clock() - RECONCILED
+    forms = await whatsapp.recent_inbound(since)
+    arrivals = [Arrival("whatsapp", form["MessageSid"], form) for form in forms]
+    new = await asyncio.to_thread(store, office, arrivals) if arrivals else []
+    if new:
+        log.warning("%d messages whose webhook was missed have been recovered.", len(new))
+
+
+class FaqWatch:
+    """Notices that the FAQ was changed, by this process or another, and refits."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._seen = self._version()
+
+    def _version(self) -> tuple[int, int, int]:
+        with self._office.reading() as session:
+            return library.version(session)
+
+    def look(self) -> None:
+        version = self._version()
+        if version != self._seen:
+            self._seen = version
+            self._office.knowledge.refresh()

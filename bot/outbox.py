@@ -1,0 +1,238 @@
+"""Delivery: what was decided is sent, in order per address, and what fails is dealt with.
+
+A row is claimed by a lease in one short transaction, sent without any, and marked in another:
+a process that dies in between leaves an expired lease, and the row is taken up again.
+"""
+
+import logging
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from bot.channels.port import (
+    AddressMovedError,
+    AlarmError,
+    AmbiguousError,
+    Attachment,
+    BackOffError,
+    DeliveryError,
+    Outgoing,
+    PermanentError,
+    UnreachableError,
+    WindowClosedError,
+)
+from bot.channels.whatsapp.window import window_left
+from bot.desk import people, receipts, telling
+from bot.desk.office import Office
+from bot.effects import Option
+from bot.lines import say
+from bot.store.tables import Address, Contact, Conversation, Media, Message, Outbox, Ticket
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=60)
+GIVE_UP_AFTER = timedelta(hours=24)
+SLOWEST = 3600.0  # seconds between two tries at most
+UNASKED = ("automatic", "follow_up")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A claimed row, ready to send without a database."""
+
+    id: int
+    channel: str
+    address: str
+    message: Outgoing
+    created_at: datetime
+    attempts: int
+    suspect: bool
+
+
+def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Delivery]:
+    """Leases the next row of each address that may be sent now, urgent ones first."""
+    with office.transaction() as session:
+        now = office.clock()
+        rows = _due(session, now, limit, channels)
+        return [d for row in rows if (d := _prepare(office, session, row, now)) is not None]
+
+
+def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) -> list[Outbox]:
+    """Only an address's first waiting row is due, so that its messages leave in order."""
+    earlier = aliased(Outbox)
+    overtaken = (
+        select(earlier.id)
+        .where(
+            earlier.address_id == Outbox.address_id,
+            col(earlier.done_at).is_(None),
+            col(earlier.id) < col(Outbox.id),
+        )
+        .exists()
+    )
+    due = (
+        select(Outbox)
+        .join(Address, col(Address.id) == Outbox.address_id)
+        .where(
+            col(Outbox.done_at).is_(None),
+            col(Outbox.due_at) <= now,
+            col(Outbox.lease_until).is_(None) | (col(Outbox.lease_until) < now),
+            col(Address.channel).in_(channels),
+            ~overtaken,
+        )
+        .order_by(col(Outbox.priority), col(Outbox.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=Outbox)
+    )
+    return list(session.exec(due))
+
+
+def _prepare(office: Office, session: Session, row: Outbox, now: datetime) -> Delivery | None:
+    """The delivery, or None when at this moment the row should no longer be sent."""
+    why = _reason_to_drop(session, row)
+    if why is not None:
+        _finish(office, session, row, now, why)
+        return None
+    suspect = row.lease_until is not None  # a sender died, or its answer was lost
+    row.lease_until, row.attempts = now + LEASE, row.attempts + 1
+    address = session.get_one(Address, row.address_id)
+    return Delivery(
+        id=row.id or 0,
+        channel=address.channel,
+        address=office.seal.open(address.sealed),
+        message=_outgoing(office, session, row, address),
+        created_at=row.created_at,
+        attempts=row.attempts,
+        suspect=suspect,
+    )
+
+
+def _reason_to_drop(session: Session, row: Outbox) -> str | None:
+    """Who holds the conversation, and who may be written to, is decided when sending."""
+    message = session.get(Message, row.message_id) if row.message_id else None
+    if message is None or row.kind not in UNASKED:
+        return None
+    conversation = session.get_one(Conversation, message.conversation_id)
+    contact = session.get_one(Contact, conversation.contact_id)
+    ticket = people.open_ticket(session, conversation.id or 0)
+    if ticket is not None and ticket.assignee_id is not None:
+        return "held_by_human"
+    if row.kind == "follow_up" and (contact.stopped_at or ticket or contact.erased_at):
+        return "no_longer_wanted"
+    return "unreachable" if conversation.unreachable_at else None
+
+
+def _outgoing(office: Office, session: Session, row: Outbox, address: Address) -> Outgoing:
+    message = session.get(Message, row.message_id) if row.message_id else None
+    conversation = session.get(Conversation, message.conversation_id) if message else None
+    language = str(conversation.state.get("language", "fr")) if conversation else "fr"
+    edited = row.payload.get("edits")
+    original = session.get(Outbox, edited) if edited else None
+    return Outgoing(
+        text=row.payload["text"],
+        language=language,
+        options=tuple(Option(**option) for option in row.payload.get("options", [])),
+        attachment=_attachment(office, session, row, address.channel),
+        edits=original.external_id if original else None,
+        purpose=row.kind,
+        values=(row.payload["text"],),
+        window_open=bool(
+            conversation is None or window_left(conversation.last_inbound_at, office.clock())
+        ),
+    )
+
+
+def _attachment(office: Office, session: Session, row: Outbox, channel: str) -> Attachment | None:
+    """The file, by the channel's own handle where it came from the same channel."""
+    token = row.payload.get("media")
+    media = session.exec(select(Media).where(Media.token == token)).first() if token else None
+    if media is None or media.state == "refused":
+        return None
+    own = media.channel == channel == "telegram" and media.kind != "location"
+    return Attachment(
+        kind=media.kind,
+        name=media.name,
+        content_type=media.content_type,
+        token=media.token,
+        content=media.content,
+        reference=office.seal.open(media.reference) if own else None,
+    )
+
+
+def delivered(office: Office, delivery: Delivery, external_id: str) -> None:
+    """The channel took it."""
+    with office.transaction() as session:
+        row = session.get_one(Outbox, delivery.id)
+        row.external_id = external_id or row.external_id
+        _finish(office, session, row, office.clock(), "sent")
+
+
+def failed(office: Office, delivery: Delivery, error: DeliveryError) -> None:
+    """Tries again later, or gives up and says so to whom it concerns."""
+    with office.transaction() as session:
+        row = session.get_one(Outbox, delivery.id)
+        now = office.clock()
+        row.error = f"{type(error).__name__}: {error}"[:300]
+        if isinstance(error, AddressMovedError):
+            _move(office, session, row, error.address)
+            row.lease_until = None
+        elif isinstance(error, PermanentError) or now - row.created_at > GIVE_UP_AFTER:
+            _give_up(office, session, row, error, now)
+        else:
+            row.due_at = now + timedelta(seconds=pause(row.attempts, error))
+            row.lease_until = row.due_at if isinstance(error, AmbiguousError) else None
+
+
+def pause(attempts: int, error: DeliveryError) -> float:
+    """Seconds until the next try: doubling with jitter, never sooner than the channel asked."""
+    asked = error.seconds if isinstance(error, BackOffError) and error.seconds else 0.0
+    patient = 60.0 if isinstance(error, AlarmError) else 1.0
+    doubling = min(patient * 2.0 ** min(attempts - 1, 12), SLOWEST)
+    return max(asked, doubling * random.uniform(0.5, 1.0))
+
+
+def _finish(office: Office, session: Session, row: Outbox, now: datetime, result: str) -> None:
+    row.done_at, row.result, row.lease_until = now, result, None
+    message = session.get(Message, row.message_id) if row.message_id else None
+    if message is None:
+        return
+    sent = result == "sent"
+    message.external_id = row.external_id if sent else None
+    if sent and message.status == "queued":
+        message.status, message.status_at = "sent", now
+        receipts.apply_kept(office, session, message)
+    elif not sent:
+        message.status, message.status_at, message.error = "failed", now, result
+
+
+def _move(office: Office, session: Session, row: Outbox, address: str) -> None:
+    known = session.get_one(Address, row.address_id)
+    known.digest = people.digest_of(office, known.channel, address)
+    known.sealed = office.seal.seal(address)
+
+
+def _give_up(
+    office: Office, session: Session, row: Outbox, error: DeliveryError, now: datetime
+) -> None:
+    _finish(office, session, row, now, type(error).__name__.removesuffix("Error").lower())
+    message = session.get(Message, row.message_id) if row.message_id else None
+    if message is None:
+        return
+    if isinstance(error, UnreachableError):
+        conversation = session.get_one(Conversation, message.conversation_id)
+        people.mark_unreachable(session, conversation, now)
+    ticket = session.get(Ticket, row.ticket_id) if row.ticket_id else None
+    if ticket is not None and row.kind == "human":
+        _tell_volunteer(office, session, ticket, error)
+
+
+def _tell_volunteer(office: Office, session: Session, ticket: Ticket, error: DeliveryError) -> None:
+    keys: dict[type[DeliveryError], str] = {
+        WindowClosedError: "failure-window",
+        UnreachableError: "failure-unreachable",
+    }
+    key = keys.get(type(error), "failure-other")
+    reason = say(office.settings.default_language, key)
+    telling.tell_assignee(office, session, ticket, "volunteer-not-delivered", reason=reason)

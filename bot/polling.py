@@ -1,0 +1,101 @@
+"""Telegram's updates: one process polls at a time, and another takes over if it dies."""
+
+import asyncio
+import logging
+import secrets
+from datetime import timedelta
+
+from sqlalchemy import update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import col
+
+from bot.channels.port import BackOffError, DeliveryError
+from bot.channels.telegram.adapter import Telegram
+from bot.channels.telegram.polling import SECONDS, Poller
+from bot.desk.office import Office
+from bot.inbox import Arrival, store
+from bot.metrics import RECEIVED
+from bot.store.tables import Lease, Memory
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=SECONDS + 10)
+OFFSET = "telegram offset"
+PAUSE = 5.0
+
+
+class Polling:
+    """The polling loop of one process."""
+
+    def __init__(self, office: Office, telegram: Telegram, poller: Poller) -> None:
+        self._office, self._telegram, self._poller = office, telegram, poller
+        self._name = secrets.token_hex(8)
+        self._background: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Until cancelled; failures wait, and say so once each."""
+        while True:
+            try:
+                if await asyncio.to_thread(self._hold):
+                    await self._poll_once()
+                else:
+                    await asyncio.sleep(PAUSE)
+            except DeliveryError as error:
+                log.warning("Telegram cannot be polled: %s.", error)
+                seconds = error.seconds if isinstance(error, BackOffError) else None
+                await asyncio.sleep(seconds or PAUSE)
+            except SQLAlchemyError:
+                log.exception("Telegram's updates could not be stored; they will come again.")
+                await asyncio.sleep(PAUSE)
+
+    async def _poll_once(self) -> None:
+        """Stored, committed, and only confirmed by the next call's offset."""
+        offset = await asyncio.to_thread(self._offset)
+        updates = await self._poller.fetch(offset)
+        if not updates:
+            return
+        arrivals = [Arrival("telegram", str(u["update_id"]), u) for u in updates]
+        new = await asyncio.to_thread(store, self._office, arrivals)
+        await asyncio.to_thread(self._remember, max(u["update_id"] for u in updates) + 1)
+        for incoming in new:
+            RECEIVED.labels("telegram").inc()
+            task = asyncio.create_task(self._telegram.acknowledge(incoming))
+            self._background.add(task)
+            task.add_done_callback(self._background.discard)
+
+    def _hold(self) -> bool:
+        """Whether this process may poll now: the lease is ours, or nobody's any more."""
+        office = self._office
+        now = office.clock()
+        with office.transaction() as session:
+            dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+            values = {"name": "telegram", "holder": self._name, "until": now + LEASE}
+            session.connection().execute(
+                dialect.insert(Lease).values(**values).on_conflict_do_nothing()
+            )
+            taken = (
+                update(Lease)
+                .where(
+                    col(Lease.name) == "telegram",
+                    (col(Lease.holder) == self._name) | (col(Lease.until) < now),
+                )
+                .values(holder=self._name, until=now + LEASE)
+            )
+            return bool(session.connection().execute(taken).rowcount)
+
+    def release(self) -> None:
+        """On a clean stop another process need not wait."""
+        with self._office.transaction() as session:
+            lease = session.get(Lease, "telegram")
+            if lease is not None and lease.holder == self._name:
+                session.delete(lease)
+
+    def _offset(self) -> int:
+        with self._office.reading() as session:
+            kept = session.get(Memory, OFFSET)
+            return int(kept.value) if kept else 0
+
+    def _remember(self, offset: int) -> None:
+        with self._office.transaction() as session:
+            session.merge(Memory(name=OFFSET, value=str(offset)))

@@ -1,0 +1,139 @@
+"""Where Twilio and Telegram call us: checked, stored, and only then acknowledged."""
+
+import asyncio
+import hmac
+import json
+import logging
+from urllib.parse import parse_qsl
+
+from fastapi import APIRouter, Request, Response
+from sqlalchemy.exc import SQLAlchemyError
+from twilio.request_validator import RequestValidator
+
+from bot.channels.port import Channel, Incoming
+from bot.desk.office import Office
+from bot.desk.receipts import apply_status
+from bot.inbox import Arrival
+from bot.metrics import RECEIVED, REFUSED
+from bot.recorder import Recorder
+
+log = logging.getLogger(__name__)
+
+TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+LONGEST_BODY = 1024 * 1024
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+
+
+class TooLargeError(Exception):
+    """A body longer than any that the channels send."""
+
+
+def create_webhooks(office: Office, recorder: Recorder, channels: dict[str, Channel]) -> APIRouter:
+    """The webhooks of the channels that are on."""
+    router = APIRouter(prefix="/webhooks")
+    hooks = Webhooks(office, recorder, channels)
+    if "whatsapp" in channels:
+        router.add_api_route("/whatsapp", hooks.whatsapp, methods=["POST"])
+        router.add_api_route("/whatsapp/status", hooks.whatsapp_status, methods=["POST"])
+    if "telegram" in channels:
+        router.add_api_route("/telegram", hooks.telegram, methods=["POST"])
+    return router
+
+
+class Webhooks:
+    """The endpoints, with what they need."""
+
+    def __init__(self, office: Office, recorder: Recorder, channels: dict[str, Channel]) -> None:
+        self._office, self._recorder, self._channels = office, recorder, channels
+        self._validator = RequestValidator(office.settings.twilio_auth_token)
+        self._secret = telegram_secret(office)
+        self._background: set[asyncio.Task[None]] = set()
+
+    async def whatsapp(self, request: Request) -> Response:
+        form = await self._signed_form(request)
+        if isinstance(form, Response):
+            return form
+        if not form.get("MessageSid") or not form.get("From"):
+            return refuse("whatsapp", 400, "MessageSid and From are needed")
+        stored = await self._store(Arrival("whatsapp", form["MessageSid"], form))
+        return stored or Response(TWIML, media_type="text/xml")
+
+    async def whatsapp_status(self, request: Request) -> Response:
+        form = await self._signed_form(request)
+        if isinstance(form, Response):
+            return form
+        sid, status = form.get("MessageSid", ""), form.get("MessageStatus", "")
+        if not sid or not status:
+            return refuse("whatsapp", 400, "MessageSid and MessageStatus are needed")
+        try:
+            await asyncio.to_thread(
+                apply_status, self._office, sid, status, form.get("ErrorCode", "")
+            )
+        except SQLAlchemyError:
+            log.exception("A delivery receipt could not be stored.")
+            return refuse("whatsapp", 503, "try again")
+        return Response(TWIML, media_type="text/xml")
+
+    async def telegram(self, request: Request) -> Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return refuse("telegram", 403, "wrong secret token")
+        try:
+            update = json.loads(await read_body(request))
+            identifier = str(int(update["update_id"]))
+        except (TooLargeError, ValueError, KeyError, TypeError):
+            # Telegram repeats what is refused, and holds back that chat's next updates.
+            log.warning("A Telegram update that is no update was dropped.")
+            return Response(status_code=200)
+        return await self._store(Arrival("telegram", identifier, update)) or Response()
+
+    async def _signed_form(self, request: Request) -> dict[str, str] | Response:
+        """The form, once its signature over the public address is right."""
+        try:
+            raw = (await read_body(request)).decode()
+        except (TooLargeError, UnicodeDecodeError):
+            return refuse("whatsapp", 400, "not a form that Twilio sends")
+        form = dict(parse_qsl(raw, keep_blank_values=True))
+        url = f"{self._office.settings.public_url}{request.url.path}"
+        url += f"?{request.url.query}" if request.url.query else ""
+        signature = request.headers.get("X-Twilio-Signature", "")
+        if not self._validator.validate(url, form, signature):
+            return refuse("whatsapp", 403, "wrong signature")
+        return form
+
+    async def _store(self, arrival: Arrival) -> Response | None:
+        """None once stored; otherwise the answer that makes the channel try again."""
+        try:
+            incoming = await self._recorder.store(arrival)
+        except SQLAlchemyError:
+            log.exception("A message of %s could not be stored.", arrival.channel)
+            return refuse(arrival.channel, 503, "try again")
+        if incoming is not None:
+            RECEIVED.labels(arrival.channel).inc()
+            self._acknowledge(incoming)
+        return None
+
+    def _acknowledge(self, incoming: Incoming) -> None:
+        task = asyncio.create_task(self._channels[incoming.channel].acknowledge(incoming))
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+
+async def read_body(request: Request) -> bytes:
+    """The body, unless it is longer than the channels ever send."""
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > LONGEST_BODY:
+            raise TooLargeError
+    return bytes(body)
+
+
+def refuse(channel: str, status: int, reason: str) -> Response:
+    REFUSED.labels(channel, str(status)).inc()
+    return Response(f"{reason}\n", status_code=status, media_type="text/plain")
+
+
+def telegram_secret(office: Office) -> str:
+    """As set, else derived from SECRET_KEY: the same in every process."""
+    return office.settings.telegram_webhook_secret or office.seal.derived("telegram webhook")

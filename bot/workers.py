@@ -1,0 +1,188 @@
+"""The workers: each does what is due, then sleeps until woken or until the next thing is due."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import col, select
+
+from bot import inbox, outbox
+from bot.channels.port import Channel, DeliveryError, MediaRefusedError
+from bot.desk import files
+from bot.desk.office import Office
+from bot.desk.receive import receive
+from bot.metrics import DELAY, ERRORS, SENT
+from bot.outbox import Delivery
+from bot.pacing import PACES, Pacer
+from bot.store.tables import Inbox, Outbox
+
+log = logging.getLogger(__name__)
+
+LONGEST_SLEEP = 1.0  # seconds; another process may have left something to do
+AT_ONCE = 40  # deliveries under way at the same moment
+
+
+class Worker:
+    """Runs `work` whenever woken, or when `next_due` says; a failure is logged and retried."""
+
+    def __init__(
+        self,
+        name: str,
+        work: Callable[[], Awaitable[bool]],
+        next_due: Callable[[], datetime | None],
+        office: Office,
+    ) -> None:
+        self.name, self._work, self._next_due, self._office = name, work, next_due, office
+        self._wake = asyncio.Event()
+        self.alive_at = office.clock()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            self._wake.clear()
+            pause = LONGEST_SLEEP
+            try:
+                more = await self._work()
+                pause = 0.0 if more else await asyncio.to_thread(self._until_due)
+            except SQLAlchemyError:
+                log.exception("The %s worker could not reach the database.", self.name)
+            self.alive_at = self._office.clock()
+            await self._sleep(pause)
+
+    def _until_due(self) -> float:
+        due = self._next_due()
+        if due is None:
+            return LONGEST_SLEEP
+        seconds = (due - self._office.clock()).total_seconds()
+        return min(max(seconds, 0.005), LONGEST_SLEEP)
+
+    async def _sleep(self, seconds: float) -> None:
+        if seconds > 0:
+            try:
+                await asyncio.wait_for(self._wake.wait(), seconds)
+            except TimeoutError:
+                return
+
+
+def inbox_worker(office: Office) -> Worker:
+    """Handles what arrived, one sender after the other."""
+    thread = ThreadPoolExecutor(1, thread_name_prefix="inbox")
+
+    def handle_ready() -> bool:
+        senders = inbox.ready_senders(office)
+        for sender in senders:
+            try:
+                receive(office, sender)
+            except SQLAlchemyError:
+                raise
+            except Exception as error:
+                log.exception("A message could not be handled and is put off.")
+                inbox.put_off(office, sender, error)
+        return False
+
+    def next_due() -> datetime | None:
+        waiting = select(func.min(Inbox.ready_at)).where(
+            col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None)
+        )
+        with office.reading() as session:
+            return session.exec(waiting).one()
+
+    async def work() -> bool:
+        return await asyncio.get_running_loop().run_in_executor(thread, handle_ready)
+
+    return Worker("inbox", work, next_due, office)
+
+
+class Sender:
+    """Delivers what is due through the channels, paced, several addresses at once."""
+
+    def __init__(self, office: Office, channels: dict[str, Channel]) -> None:
+        self._office, self._channels = office, channels
+        self._pacers = {name: Pacer(PACES[name]) for name in channels}
+        self._under_way: set[asyncio.Task[None]] = set()
+        self.worker = Worker("outbox", self.work, self.next_due, office)
+
+    def next_due(self) -> datetime | None:
+        with self._office.reading() as session:
+            return session.exec(
+                select(func.min(Outbox.due_at)).where(
+                    col(Outbox.done_at).is_(None), col(Outbox.lease_until).is_(None)
+                )
+            ).one()
+
+    async def work(self) -> bool:
+        free = AT_ONCE - len(self._under_way)
+        if free <= 0:
+            await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+            return True
+        names = frozenset(self._channels)
+        deliveries = await asyncio.to_thread(outbox.claim_due, self._office, free, names)
+        for delivery in deliveries:
+            task = asyncio.create_task(self._deliver(delivery))
+            self._under_way.add(task)
+            task.add_done_callback(self._finished)
+        return bool(deliveries)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled() and task.exception():
+            log.error("A delivery ended unexpectedly.", exc_info=task.exception())
+        self.worker.wake()
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        channel = self._channels[delivery.channel]
+        await self._pacers[delivery.channel].wait(delivery.address)
+        try:
+            external_id = await self._send(channel, delivery)
+        except DeliveryError as error:
+            ERRORS.labels(delivery.channel, type(error).__name__).inc()
+            log.warning("Delivery %s failed: %s.", delivery.id, type(error).__name__)
+            await asyncio.to_thread(outbox.failed, self._office, delivery, error)
+            return
+        await asyncio.to_thread(outbox.delivered, self._office, delivery, external_id)
+        SENT.labels(delivery.channel).inc()
+        DELAY.labels(delivery.channel).observe(
+            (self._office.clock() - delivery.created_at).total_seconds()
+        )
+
+    async def _send(self, channel: Channel, delivery: Delivery) -> str:
+        """Looks first when an earlier try may have been accepted."""
+        if delivery.suspect:
+            found = await channel.already_sent(
+                delivery.address, delivery.message, delivery.created_at
+            )
+            if found is not None:
+                return found
+        return await channel.send(delivery.address, delivery.message)
+
+
+def fetcher(office: Office, channels: dict[str, Channel]) -> Callable[[], Awaitable[None]]:
+    """Fetches the files that messages brought."""
+
+    async def fetch_all() -> None:
+        for wanted in await asyncio.to_thread(files.claim_wanted, office):
+            try:
+                content, kind = await _fetch(channels, wanted)
+            except (DeliveryError, MediaRefusedError) as error:
+                final = isinstance(error, MediaRefusedError)
+                log.warning("A file could not be fetched: %s.", error)
+                await asyncio.to_thread(files.give_up, office, wanted, final=final)
+                continue
+            await asyncio.to_thread(files.keep, office, wanted, content, kind)
+
+    return fetch_all
+
+
+async def _fetch(channels: dict[str, Channel], wanted: files.Wanted) -> tuple[bytes, str]:
+    if wanted.reference.startswith("geo:"):
+        return wanted.reference.encode(), "text/plain"
+    if wanted.channel not in channels:
+        raise MediaRefusedError("its channel is off")
+    return await channels[wanted.channel].fetch(wanted.reference)
