@@ -160,6 +160,6 @@ def test_updates_of_a_kind_not_asked_for_are_not_kept(bot: Bot, remote: RemoteSa
 
 def test_updates_of_any_content_can_be_queued(remote: RemoteSandbox, sandbox: Sandbox) -> None:
     remote.ask("POST", "/updates/7", {"new_thing": {"strange": True}})
-    assert [p.update for p in sandbox.updates.pending] == [
+    assert [p.update for p in sandbox.updates.pending.values()] == [
         {"update_id": 1, "new_thing": {"strange": True}}
     ]

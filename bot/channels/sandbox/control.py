@@ -2,6 +2,7 @@
 
 from fastapi import APIRouter, HTTPException
 from pydantic import BaseModel, ConfigDict
+from starlette.responses import JSONResponse
 
 from bot.channels.sandbox.faults import Fault
 from bot.channels.sandbox.journal import Json
@@ -70,16 +71,16 @@ def _add_journal(router: APIRouter, sandbox: Sandbox) -> None:
     journal = sandbox.world.journal
 
     @router.get("/calls")
-    async def calls(operation: str | None = None) -> list[Json]:
-        return journal.calls_as_json(operation)
+    async def calls(operation: str | None = None) -> JSONResponse:
+        return JSONResponse(journal.calls_as_json(operation))
 
     @router.delete("/calls")
     async def forget_calls() -> None:
         journal.clear()
 
     @router.get("/ledger")
-    async def ledger() -> list[Json]:
-        return journal.ledger_as_json()
+    async def ledger() -> JSONResponse:
+        return JSONResponse(journal.ledger_as_json())
 
 
 def _add_settings(router: APIRouter, sandbox: Sandbox) -> None:

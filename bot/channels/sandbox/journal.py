@@ -1,7 +1,7 @@
 """What the sandbox has seen: every API call and webhook, and every message it accepted."""
 
 from collections import deque
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
@@ -53,7 +53,7 @@ class Journal:
         self.ledger.clear()
 
     def calls_as_json(self, operation: str | None = None) -> list[Json]:
-        return [asdict(c) for c in self.calls if operation in (None, c.operation)]
+        return [vars(c) for c in self.calls if operation in (None, c.operation)]
 
     def ledger_as_json(self) -> list[Json]:
-        return [asdict(entry) for entry in self.ledger]
+        return [vars(entry) for entry in self.ledger]

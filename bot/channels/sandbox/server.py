@@ -18,8 +18,14 @@ class SandboxServer(uvicorn.Server):
     """Lets go of those who wait on the sandbox, so that it can stop at once."""
 
     def __init__(self, sandbox: Sandbox) -> None:
-        app = create_sandbox(sandbox)
-        super().__init__(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off"))
+        config = uvicorn.Config(
+            create_sandbox(sandbox),
+            log_level="warning",
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=2,
+        )
+        super().__init__(config)
         self.sandbox = sandbox
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -33,6 +39,7 @@ def listen(port: int = 0) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind(("127.0.0.1", port))
+    listener.listen(1024)
     return listener
 
 

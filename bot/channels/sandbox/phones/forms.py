@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from abc import ABC, abstractmethod
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, field_validator
@@ -12,15 +13,16 @@ from bot.channels.sandbox.journal import Json
 from bot.channels.sandbox.samples import Sample
 
 
-class Act(BaseModel):
+class Act(BaseModel, ABC):
     model_config = ConfigDict(extra="forbid")
 
     chat: int | None = None
     """Telegram: the group to act in, instead of the private chat."""
     thread: int = 0
 
+    @abstractmethod
     def do(self, person: Person) -> Json:
-        raise NotImplementedError
+        """Let the person do it; a CannotDo when they cannot."""
 
 
 class Write(Act):

@@ -4,7 +4,7 @@ import itertools
 import secrets
 from dataclasses import dataclass, field
 
-from bot.channels.sandbox.journal import Accepted, Call, Json
+from bot.channels.sandbox.journal import Accepted, Json
 from bot.channels.sandbox.telegram.errors import ApiError, bad_request
 from bot.channels.sandbox.telegram.limits import Limits
 from bot.channels.sandbox.world import Pulse, World
@@ -151,6 +151,3 @@ class TelegramState:
         recipient, number = str(message["chat"]["id"]), str(message["message_id"])
         now = self.world.clock.now()
         self.world.journal.accept(Accepted("telegram", recipient, number, text, now))
-
-    def recipient_of(self, call: Call) -> str:
-        return str(call.params.get("chat_id", ""))

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -54,7 +55,8 @@ class Webhook:
 class Updates:
     def __init__(self, world: World) -> None:
         self.world = world
-        self.pending: list[Pending] = []
+        self.pending: dict[int, Pending] = {}
+        """By update number, oldest first."""
         self.allowed: list[str] = []
         self.webhook: Webhook | None = None
         self.retry_first = RETRY_FIRST
@@ -70,8 +72,9 @@ class Updates:
 
     def add_raw(self, update: Json, chat_id: int) -> None:
         """Queue an update of any content; it gets its number here."""
-        numbered = {"update_id": next(self._ids), **update}
-        self.pending.append(Pending(numbered, chat_id, self.world.clock.now()))
+        number = next(self._ids)
+        numbered = {"update_id": number, **update}
+        self.pending[number] = Pending(numbered, chat_id, self.world.clock.now())
         self._pulse.beat()
         self._dispatch(chat_id)
 
@@ -88,7 +91,8 @@ class Updates:
         if poller != self._poller:
             raise ApiError(409, OTHER_POLLER)
         limit = params.integer("limit", BATCH)
-        return [p.update for p in self.pending[: max(1, min(limit, BATCH))]]
+        first = itertools.islice(self.pending.values(), max(1, min(limit, BATCH)))
+        return [p.update for p in first]
 
     async def _wait(self, seconds: float, poller: int) -> None:
         ends = asyncio.get_running_loop().time() + seconds
@@ -101,13 +105,17 @@ class Updates:
     def _confirm(self, offset: int) -> None:
         self._expire()
         if offset < 0:
-            self.pending = self.pending[offset:]
-        else:
-            self.pending = [p for p in self.pending if p.id >= offset]
+            offset = min([*self.pending][offset:], default=0)
+        self._drop(lambda p: p.id < offset)
 
     def _expire(self) -> None:
         oldest = self.world.clock.now() - LIFETIME
-        self.pending = [p for p in self.pending if p.at > oldest]
+        self._drop(lambda p: p.at <= oldest)
+
+    def _drop(self, done: Callable[[Pending], bool]) -> None:
+        """Drop the oldest updates, as long as they are `done`."""
+        for pending in itertools.takewhile(done, list(self.pending.values())):
+            del self.pending[pending.id]
 
     def _set_allowed(self, params: Params) -> None:
         if "allowed_updates" in params:
@@ -124,7 +132,7 @@ class Updates:
         self.webhook = Webhook(url, params.text("secret_token"), connections)
         self._poller += 1
         self._pulse.beat()
-        for chat_id in {p.chat_id for p in self.pending}:
+        for chat_id in {p.chat_id for p in self.pending.values()}:
             self._dispatch(chat_id)
         return True
 
@@ -168,19 +176,23 @@ class Updates:
 
     async def _deliver_chat(self, hook: Webhook, chat_id: int) -> None:
         """Deliver one chat's updates in order, each until it is taken."""
-        wait = self.retry_first
-        while self.webhook is hook:
-            self._expire()
-            pending = next((p for p in self.pending if p.chat_id == chat_id), None)
-            if pending is None:
+        while waiting := [p for p in self.pending.values() if p.chat_id == chat_id]:
+            for pending in waiting:
+                await self._insist(hook, pending)
+            if self.webhook is not hook:
                 break
-            if await self._post(hook, pending):
-                self.pending = [p for p in self.pending if p is not pending]
-                wait = self.retry_first
-            else:
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, RETRY_LONGEST)
         hook.busy.discard(chat_id)
+
+    async def _insist(self, hook: Webhook, pending: Pending) -> None:
+        """Post until it is taken, too old, or the webhook is no more."""
+        wait = self.retry_first
+        while self.webhook is hook and pending.id in self.pending:
+            if await self._post(hook, pending):
+                self.pending.pop(pending.id, None)
+                return
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, RETRY_LONGEST)
+            self._expire()
 
     async def _post(self, hook: Webhook, pending: Pending) -> bool:
         recipient = str(pending.chat_id)

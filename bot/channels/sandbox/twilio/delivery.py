@@ -13,7 +13,7 @@ async def deliver(
     twilio: TwilioState, message: Message, template: Content | None, media_urls: list[str]
 ) -> None:
     """Fetch the media, then go through the statuses; or fail, for the reason found."""
-    fault = twilio.world.faults.pick("twilio.delivery", message.recipient)
+    fault = twilio.world.faults.pick("twilio.delivery", message.recipient.removeprefix("whatsapp:"))
     error = fault.fails_with or _obstacle(twilio, message, template)
     for url in media_urls:
         error = error or await _attach(twilio, message, url)

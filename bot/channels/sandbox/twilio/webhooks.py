@@ -9,11 +9,11 @@ from urllib.parse import parse_qs, urldefrag
 
 import httpx
 
-from bot.channels.sandbox.faults import Fault
 from bot.channels.sandbox.journal import Call
 from bot.channels.sandbox.twilio.state import TwilioState
 
 TOTAL_SECONDS = 15.0
+RETRY_FIRST = 0.1
 
 
 @dataclass(frozen=True)
@@ -41,13 +41,16 @@ def signature(auth_token: str, url: str, form: dict[str, str]) -> str:
 async def post_signed(
     twilio: TwilioState, address: str, form: dict[str, str], operation: str
 ) -> None:
-    fault = twilio.world.faults.pick(operation, form["To" if "status" in operation else "From"])
+    fault = twilio.world.faults.pick(operation, _contact(form, operation))
     await asyncio.sleep(fault.pause())
-    await asyncio.gather(*(_deliver(twilio, address, form, operation) for _ in _copies(fault)))
+    copies = range(1 + fault.duplicates)
+    await asyncio.gather(*(_deliver(twilio, address, form, operation) for _ in copies))
 
 
-def _copies(fault: Fault) -> range:
-    return range(1 + fault.duplicates)
+def _contact(form: dict[str, str], operation: str) -> str:
+    """Whose message it is about: the one it comes from, or the status of the one to them."""
+    field = "To" if operation == "twilio.status" else "From"
+    return form[field].removeprefix("whatsapp:")
 
 
 async def _deliver(twilio: TwilioState, address: str, form: dict[str, str], operation: str) -> None:
@@ -59,11 +62,11 @@ async def _deliver(twilio: TwilioState, address: str, form: dict[str, str], oper
     }
     try:
         async with asyncio.timeout(TOTAL_SECONDS):
-            for _ in range(1 + overrides.retries):
+            for attempt in range(1 + overrides.retries):
                 failure = await _post(twilio, url, form, headers, operation)
                 if not failure or not overrides.retry_after(failure):
                     return
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(RETRY_FIRST * 2**attempt)
     except TimeoutError:
         return
 
@@ -73,7 +76,7 @@ async def _post(
 ) -> str:
     """What went wrong, in the words of the retry policy; empty when nothing did."""
     now = twilio.world.clock.now()
-    call = twilio.world.journal.record(Call(operation, form["From"], dict(form), [], now))
+    call = twilio.world.journal.record(Call(operation, _contact(form, operation), form, [], now))
     try:
         answer = await twilio.world.http.post(url, data=form, headers=headers)
     except httpx.ReadTimeout:

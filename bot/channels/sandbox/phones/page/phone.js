@@ -36,9 +36,9 @@ function mediaElement(media) {
   const url = `../../${media.url}`;
   if (media.kind === "photo") return element("img", { src: url, alt: lines.image });
   if (media.kind === "voice" || media.kind === "audio") {
-    return element("audio", { src: url, controls: true, preload: "none" });
+    return element("audio", { src: url, controls: true, preload: "metadata" });
   }
-  return element("a", { href: url, download: media.name, textContent: `📄 ${media.name}` });
+  return element("a", { href: url, download: media.name, textContent: media.name });
 }
 
 function buttonElement(message, button) {
