@@ -76,6 +76,7 @@ def _add_journal(router: APIRouter, sandbox: Sandbox) -> None:
 
     @router.delete("/calls")
     async def forget_calls() -> None:
+        """Forget the calls, and the ledger with them."""
         journal.clear()
 
     @router.get("/ledger")

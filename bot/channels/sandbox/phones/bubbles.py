@@ -22,7 +22,7 @@ class Bubble:
     """Ticks: queued, sent, delivered, read, or failed and undelivered with their `error`."""
     error: int | None = None
     buttons: list[list[Json]] = field(default_factory=list)
-    """Rows of `{"label", "kind", "data"}`; `kind` is callback, url, text, quick_reply or list."""
+    """Rows of `{"label", "kind", "data"}`; `kind` is callback, url, quick_reply or list."""
     media: list[Json] = field(default_factory=list)
     """`{"kind", "name", "type", "url"}`, the address relative to the sandbox."""
     thread: int | None = None
@@ -73,15 +73,10 @@ def _telegram_bubble(telegram: TelegramState, message: Json) -> Bubble:
 
 
 def _keyboard(markup: Json) -> list[list[Json]]:
-    inline = markup.get("inline_keyboard", [])
-    shown = [[_inline_button(button) for button in row] for row in inline]
-    for row in markup.get("keyboard", []):
-        labels = [b if isinstance(b, str) else b["text"] for b in row]
-        shown.append([{"label": label, "kind": "text", "data": label} for label in labels])
-    return shown
+    return [[_button(button) for button in row] for row in markup.get("inline_keyboard", [])]
 
 
-def _inline_button(button: Json) -> Json:
+def _button(button: Json) -> Json:
     kind = "callback" if "callback_data" in button else "url"
     data = button.get("callback_data", button.get("url", ""))
     return {"label": button["text"], "kind": kind, "data": data}

@@ -57,8 +57,7 @@ def _replace(
     written = ("text", "entities", "caption", "caption_entities", "reply_markup")
     kept = {k: v for k, v in message.items() if k not in written}
     markup = read_markup(params)
-    shown = markup if markup and markup.get("inline_keyboard") else None
-    edited = kept | content | ({"reply_markup": shown} if shown else {})
+    edited = kept | content | ({"reply_markup": markup} if markup else {})
     if edited == message:
         raise bad_request(SAME)
     edited["edit_date"] = int(telegram.world.clock.now())

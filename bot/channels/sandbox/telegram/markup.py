@@ -6,7 +6,6 @@ from bot.channels.sandbox.journal import Json
 from bot.channels.sandbox.telegram.errors import bad_request
 from bot.channels.sandbox.telegram.params import Params
 
-KEYBOARDS = ("inline_keyboard", "keyboard", "remove_keyboard", "force_reply")
 ACTIONS = (
     "callback_data",
     "url",
@@ -22,17 +21,16 @@ ACTIONS = (
 
 
 def read_markup(params: Params) -> Json | None:
+    """The inline keyboard, if there is one; other keyboards are no part of a message."""
     markup = params.parsed("reply_markup")
     if markup is None:
         return None
     if not isinstance(markup, dict):
         raise bad_request("object expected as reply markup")
-    if not any(kind in markup for kind in KEYBOARDS):
-        return None
-    for row in _rows(markup.get("inline_keyboard", [])):
-        for button in row:
-            _check_button(button)
-    return markup
+    rows = _rows(markup.get("inline_keyboard", []))
+    for button in (button for row in rows for button in row):
+        _check_button(button)
+    return markup if any(rows) else None
 
 
 def _rows(keyboard: Any) -> list[list[Any]]:

@@ -47,10 +47,7 @@ function buttonElement(message, button) {
       href: button.data, target: "_blank", rel: "noopener noreferrer", textContent: button.label,
     });
   }
-  const press = () =>
-    button.kind === "text"
-      ? act("text", { text: button.data })
-      : act("press", { message: message.id, data: button.data });
+  const press = () => act("press", { message: message.id, data: button.data });
   const more = button.description ? element("small", { textContent: button.description }) : null;
   return element("button", { type: "button", onclick: press }, element("span", {}, button.label, more));
 }
