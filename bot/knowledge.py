@@ -3,9 +3,10 @@
 import hashlib
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 
 from faq.catalog import Catalog
 from faq.signposts import Signposts, read_signposts
@@ -28,6 +29,7 @@ class Knowledge:
     """Holds the current snapshot; `refresh` builds the next one aside, then swaps it in.
 
     `load` reads the catalog; `cache` is a folder that keeps fitted matchers between starts.
+    The first snapshot is built in the background: what arrives meanwhile is stored.
     """
 
     def __init__(
@@ -36,12 +38,31 @@ class Knowledge:
         self._load, self._target, self._cache = load, target_precision, cache
         self._building = Lock()
         self.signposts: Signposts = read_signposts()
-        self.current = self._build()
+        self._first: Future[Snapshot] = Future()
+        self._latest: Snapshot | None = None
+        Thread(target=self._build_first, name="first fit", daemon=True).start()
+
+    @property
+    def current(self) -> Snapshot:
+        """The latest snapshot; waits for the first one."""
+        return self._latest or self._first.result()
+
+    @property
+    def is_ready(self) -> bool:
+        return self._first.done()
 
     def refresh(self) -> None:
         """Reads the FAQ again and refits; readers keep the former snapshot meanwhile."""
+        self._first.result()
         with self._building:
-            self.current = self._build()
+            self._latest = self._build()
+
+    def _build_first(self) -> None:
+        try:
+            self._first.set_result(self._build())
+        except BaseException as error:
+            self._first.set_exception(error)
+            raise
 
     def _build(self) -> Snapshot:
         catalog = self._load()

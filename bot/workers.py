@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, select
 
 from bot import inbox, outbox
-from bot.channels.port import Channel, DeliveryError, MediaRefusedError
+from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
 from bot.desk import files
 from bot.desk.office import Office
 from bot.desk.receive import receive
@@ -141,7 +141,8 @@ class Sender:
         await self._pacers[delivery.channel].wait(delivery.address)
         try:
             external_id = await self._send(channel, delivery)
-        except DeliveryError as error:
+        except Exception as unexpected:
+            error = expected(unexpected)
             ERRORS.labels(delivery.channel, type(error).__name__).inc()
             log.warning("Delivery %s failed: %s.", delivery.id, type(error).__name__)
             await asyncio.to_thread(outbox.failed, self._office, delivery, error)
@@ -161,6 +162,14 @@ class Sender:
             if found is not None:
                 return found
         return await channel.send(delivery.address, delivery.message)
+
+
+def expected(error: Exception) -> DeliveryError:
+    """An error that no adapter foresaw is said in full, and the message is tried again."""
+    if isinstance(error, DeliveryError):
+        return error
+    log.error("A delivery failed in a way that was not foreseen.", exc_info=error)
+    return AmbiguousError(type(error).__name__)
 
 
 def fetcher(office: Office, channels: dict[str, Channel]) -> Callable[[], Awaitable[None]]:

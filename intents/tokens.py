@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from threading import local
+from typing import Any
 
 import snowballstemmer  # type: ignore[import-untyped]
 
@@ -11,11 +13,9 @@ from intents.normalise import words
 MOST = 240
 """Words read of one message."""
 
-_STEMMERS = {
-    "fr": snowballstemmer.stemmer("french"),
-    "nl": snowballstemmer.stemmer("dutch"),
-    "en": snowballstemmer.stemmer("english"),
-}
+_NAMES = {"fr": "french", "nl": "dutch", "en": "english"}
+_OWN = local()
+"""Each thread's stemmers: one keeps the word it works on, and a refit runs beside decisions."""
 
 
 def tokenise(text: str) -> list[str]:
@@ -28,7 +28,13 @@ def tokenise(text: str) -> list[str]:
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str) -> str:
     """The word without its ending, for folded words of one of the three languages."""
-    return _STEMMERS[language].stemWord(word) if len(word) > 3 else word
+    return str(_stemmer(language).stemWord(word)) if len(word) > 3 else word
+
+
+def _stemmer(language: str) -> Any:
+    if not hasattr(_OWN, language):
+        setattr(_OWN, language, snowballstemmer.stemmer(_NAMES[language]))
+    return getattr(_OWN, language)
 
 
 @cache

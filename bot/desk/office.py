@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from threading import Thread
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -31,10 +32,11 @@ class Office:
     engine: Engine
     seal: Seal
     settings: Settings
-    knowledge: Knowledge
     clock: Callable[[], datetime] = now_utc
     wake: Callable[[], None] = _nothing
     telegram_name: str = ""
+    demo: bool = False
+    knowledge: Knowledge = field(init=False)
     calendar: Calendar = field(init=False)
 
     def __post_init__(self) -> None:
@@ -55,3 +57,12 @@ class Office:
         """A session that only reads."""
         with reading(self.engine) as session:
             yield session
+
+    def refresh_knowledge(self) -> None:
+        """Refits in the background; other processes notice the FAQ's new version by themselves."""
+        Thread(target=self.knowledge.refresh, name="refit", daemon=True).start()
+
+    def telegram_link(self, token: str) -> str:
+        """The deep link that ties a Telegram chat to an account; empty while Telegram is off."""
+        name = self.telegram_name
+        return f"https://t.me/{name}?start=link_{token}" if name else ""

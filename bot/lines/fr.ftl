@@ -131,7 +131,7 @@ not-erased = Très bien, rien n'est effacé.
 my-data =
     *Ce que nous gardons*
     Votre nom dans nos pages : { $alias } (jamais votre numéro)
-    Langue : { $language }
+    Langue : { $spoken }
     Premier contact : { $since }
     { $messages ->
         [one] Un message
@@ -171,3 +171,6 @@ category-securite = Sécurité
 category-materiel = Matériel et internet
 category-aides = Aides et formation
 category-service = À propos de nous
+terminal-prompt = >
+account-bad-email = Cette adresse e-mail n'est pas complète. Exemple : prenom@exemple.org
+account-exists = Il y a déjà un compte avec cette adresse.

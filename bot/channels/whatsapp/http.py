@@ -1,5 +1,6 @@
 """The HTTP client under Twilio's SDK: asynchronous, with a timeout, towards TWILIO_API_URL."""
 
+import logging
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
     """Replaces the host of every Twilio sub-domain by `api_url` when one is set."""
 
     def __init__(self, api_url: str = "") -> None:
+        super().__init__(logging.getLogger(__name__), is_async=True, timeout=SECONDS)
         self._api_url = api_url
         limits = httpx.Limits(max_connections=64, max_keepalive_connections=64)
         self.client = httpx.AsyncClient(timeout=SECONDS, limits=limits)

@@ -1,0 +1,30 @@
+"""The commands. Each module adds its own to the parser."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from bot.cli import faq, matching, serving, talking, users
+from bot.settings import SettingsError
+from faq.files import ContentError
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser("pouce", description="Coup de pouce, a help desk for phones.")
+    commands = top.add_subparsers(required=True, metavar="command")
+    for module in (serving, talking, matching, faq, users):
+        module.add_commands(commands)
+    return top
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command; returns the exit status."""
+    options = parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except (SettingsError, ContentError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130

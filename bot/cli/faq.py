@@ -1,0 +1,51 @@
+"""`pouce faq check`, `import` and `export`."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from bot.assembly import make_office
+from bot.desk import library
+from bot.settings import load_settings
+from faq.check import check
+from faq.files import CONTENT, read_catalog, write_catalog
+
+
+def add_commands(commands: Any) -> None:
+    """Adds them to the parser."""
+    faq = commands.add_parser("faq", help="check, import or export the FAQ")
+    verbs = faq.add_subparsers(required=True, metavar="verb")
+    checking = verbs.add_parser("check", help="what is wrong, and where")
+    checking.add_argument("path", nargs="?", type=Path, default=CONTENT)
+    checking.set_defaults(run=run_check)
+    for name, run in (("import", run_import), ("export", run_export)):
+        verb = verbs.add_parser(name)
+        verb.add_argument("path", type=Path)
+        verb.set_defaults(run=run)
+
+
+def run_check(options: argparse.Namespace) -> int:
+    catalog = read_catalog(options.path)
+    findings = check(catalog)
+    for finding in findings:
+        print(f"{finding.place}: {finding.problem}")
+    print(f"{len(catalog)} entries, {len(findings)} findings", file=sys.stderr)
+    return 1 if findings else 0
+
+
+def run_import(options: argparse.Namespace) -> int:
+    catalog = read_catalog(options.path)
+    office = make_office(load_settings())
+    with office.transaction() as session:
+        changed = library.import_catalog(office, session, catalog)
+    print(f"{changed} of {len(catalog)} entries have changed.")
+    return 0
+
+
+def run_export(options: argparse.Namespace) -> int:
+    office = make_office(load_settings())
+    catalog = office.knowledge.current.catalog
+    write_catalog(catalog, options.path)
+    print(f"{len(catalog)} entries written to {options.path}.")
+    return 0

@@ -1,0 +1,52 @@
+"""The demo: the whole service on SQLite, with both channels' sandboxes in place of the APIs."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+
+from bot.app import create_app
+from bot.assembly import make_office
+from bot.channels.sandbox import Sandbox, create_sandbox
+from bot.desk import accounts
+from bot.desk.office import Office
+from bot.settings import load_settings
+from bot.store.engine import transaction
+
+HOME = Path("var") / "demo"
+PEOPLE = (
+    ("volunteer", "marie@demo.example", "Marie"),
+    ("volunteer", "karim@demo.example", "Karim"),
+    ("coordinator", "claire@demo.example", "Claire"),
+)
+
+
+def create_demo(url: str) -> FastAPI:
+    """The demo as it is served at `url`."""
+    sandbox = Sandbox(f"{url}/sandbox")
+    sandbox.twilio.webhook = f"{url}/webhooks/whatsapp"
+    settings = load_settings(
+        database_url=f"sqlite:///{HOME / 'pouce.db'}",
+        secret_key="",
+        public_url=url,
+        telegram_bot_token=sandbox.telegram.token,
+        telegram_api_url=sandbox.telegram_url,
+        telegram_mode="polling",
+        twilio_account_sid=sandbox.twilio.account,
+        twilio_auth_token=sandbox.twilio.auth_token,
+        twilio_whatsapp_from=sandbox.twilio.sender,
+        twilio_api_url=sandbox.twilio_url,
+    )
+    office = make_office(settings, HOME)
+    office.demo = True
+    _people(office)
+    app = create_app(office)
+    app.mount("/sandbox", create_sandbox(sandbox))
+    return app
+
+
+def _people(office: Office) -> None:
+    """Somebody to sign in as."""
+    with transaction(office.engine) as session:
+        for role, email, name in PEOPLE:
+            if accounts.by_email(office, session, email) is None:
+                accounts.add(office, session, role, email, name)
