@@ -16,8 +16,9 @@ from intents.features import Space
 from intents.matcher import Matcher, Row
 from intents.policy import Policy
 from intents.ranking import Index
+from intents.spelling import Speller
 
-VERSION = 1
+VERSION = 3
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -27,9 +28,10 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
     """Arrays and plain text only: nothing in it can run."""
     facts = {
         "version": VERSION,
-        "entries": list(matcher.entries),
+        "labels": list(matcher.labels),
+        "entries": matcher.entries,
         "rows": [asdict(row) for row in matcher.rows],
-        "keys": matcher.space.keys,
+        "words": sorted(matcher.speller.known),
         "unseen": matcher.space.unseen,
         "thresholds": [policy.answer_from, policy.suggest_from],
     }
@@ -38,6 +40,7 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
     np.savez(
         buffer,
         facts=np.frombuffer(json.dumps(facts).encode(), dtype=np.uint8),
+        keys=matcher.space.keys,
         idf=matcher.space.idf,
         labels=index.labels,
         data=index.rows.data,
@@ -62,11 +65,14 @@ def unpack(data: bytes) -> tuple[Matcher, Policy]:
 
 
 def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
-    space = Space(facts["keys"], arrays["idf"], facts["unseen"])
+    space = Space(arrays["keys"], arrays["idf"], facts["unseen"])
     data = (arrays["data"], arrays["indices"], arrays["indptr"])
     rows = sparse.csr_array(data, shape=(len(arrays["labels"]), len(space.idf)))
-    index = Index(rows, arrays["labels"])
-    return Matcher(facts["entries"], [Row(**row) for row in facts["rows"]], space, index)
+    index = Index(rows, arrays["labels"], facts["entries"], len(facts["labels"]))
+    content = [Row(**row) for row in facts["rows"]]
+    return Matcher(
+        facts["labels"], facts["entries"], content, space, index, Speller(facts["words"])
+    )
 
 
 def _policy(facts: Mapping[str, Any], arrays: Arrays) -> Policy:

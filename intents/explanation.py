@@ -35,7 +35,7 @@ class Explanation:
 
 def explain(matcher: Matcher, finding: Finding, entry: str | None) -> Explanation:
     """Why the entry (the best one unless named) was found, or was not."""
-    best = [matcher.entries[label] for label in finding.evidence.labels]
+    best = [matcher.labels[label] for label in finding.evidence.labels]
     about = entry or next(iter(best), None)
     reading = finding.reading
     known = {

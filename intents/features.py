@@ -1,10 +1,11 @@
-"""Messages as sparse vectors: words, pairs of words, letters, sounds and concepts."""
+"""Messages as sparse vectors: words, their neighbourhood, letters, sounds and concepts."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from intents.tokens import stem
 
 Ids = NDArray[np.int32]
 Floats = NDArray[np.float32]
+Hashes = NDArray[np.uint32]
 
 _WINDOW = 3
 
@@ -39,124 +41,143 @@ class Vector(NamedTuple):
     values: Floats
 
 
-Weighted = Iterable[tuple[str, float]]
+class Terms(NamedTuple):
+    """Hashes of features as they occur, repeated, and how sure each is."""
+
+    hashes: Hashes
+    sure: Floats
 
 
-def _stems(reading: Reading) -> Weighted:
-    return ((stem(word, reading.language), sure) for word, sure in reading.repaired)
+def _hashed(terms: Iterable[tuple[str, float]]) -> Terms:
+    pairs = [(crc32(key.encode()), sure) for key, sure in terms]
+    hashes = np.array([hash_ for hash_, _ in pairs], dtype=np.uint32)
+    return Terms(hashes, np.array([sure for _, sure in pairs], dtype=np.float32))
 
 
-def _pairs(reading: Reading) -> Weighted:
-    stems = list(_stems(reading))
-    for index, (left, sure) in enumerate(stems):
-        for right, as_sure in stems[index + 1 : index + 1 + _WINDOW]:
-            yield (f"{left} {right}" if left < right else f"{right} {left}"), sure * as_sure
+def _words(reading: Reading) -> Terms:
+    return _hashed((stem(word, reading.language), sure) for word, sure in reading.repaired)
 
 
-def _letters(reading: Reading) -> Weighted:
-    return _both(reading, letter_grams)
+def _pairs(reading: Reading) -> Terms:
+    stems = [(stem(word, reading.language), sure) for word, sure in reading.repaired]
+    return _hashed(
+        (f"{left} {right}" if left < right else f"{right} {left}", sure * as_sure)
+        for index, (left, sure) in enumerate(stems)
+        for right, as_sure in stems[index + 1 : index + 1 + _WINDOW]
+    )
 
 
-def _sounds(reading: Reading) -> Weighted:
-    return _both(reading, sound_grams)
+def _openings(reading: Reading) -> Terms:
+    """The first letters of neighbouring words: an order that endings and typos leave alone."""
+    return _hashed(
+        (f"{left[:3]}+{right[:3]}", sure * as_sure)
+        for (left, sure), (right, as_sure) in pairwise(reading.repaired)
+    )
 
 
-def _both(reading: Reading, grams: Callable[[str], tuple[str, ...]]) -> Weighted:
+def _letters(reading: Reading) -> Terms:
+    return _in_both_forms(reading, _letter_grams)
+
+
+def _sounds(reading: Reading) -> Terms:
+    return _in_both_forms(reading, _sound_grams)
+
+
+def _concepts(reading: Reading) -> Terms:
+    return _hashed((f"={name}", 1.0) for name in concepts([word for word, _ in reading.repaired]))
+
+
+def _in_both_forms(reading: Reading, grams: Callable[[str], Hashes]) -> Terms:
     """The grams of each word as typed and as repaired, half each when they differ."""
+    pieces, sure = [np.zeros(0, np.uint32)], [0.0]
     for typed, (repaired, _) in zip(reading.typed, reading.repaired, strict=True):
         forms = (typed,) if typed == repaired else (typed, repaired)
-        for form in forms:
-            share = 1 / len(forms)
-            for gram in grams(form):
-                yield gram, share
+        pieces += [grams(form) for form in forms]
+        sure += [1 / len(forms)] * len(forms)
+    lengths = [len(piece) for piece in pieces]
+    return Terms(np.concatenate(pieces), np.repeat(np.array(sure, dtype=np.float32), lengths))
 
 
-def _concepts(reading: Reading) -> Weighted:
-    return ((concept, 1.0) for concept in concepts([word for word, _ in reading.repaired]))
+@lru_cache(maxsize=20_000)
+def _letter_grams(word: str) -> Hashes:
+    return _grams(f"_{word}_", 3, 5)
 
 
-@lru_cache(maxsize=50_000)
-def letter_grams(word: str) -> tuple[str, ...]:
-    return _grams(f"_{word}_", 2, 5)
+@lru_cache(maxsize=20_000)
+def _sound_grams(word: str) -> Hashes:
+    return _grams(f"~{sound(word)}~", 2, 4)
 
 
-@lru_cache(maxsize=50_000)
-def sound_grams(word: str) -> tuple[str, ...]:
-    return _grams(f"_{sound(word)}_", 2, 4)
-
-
-def _grams(text: str, shortest: int, longest: int) -> tuple[str, ...]:
-    return tuple(
-        text[start : start + size]
-        for size in range(shortest, longest + 1)
-        for start in range(len(text) - size + 1)
-    )
+def _grams(text: str, shortest: int, longest: int) -> Hashes:
+    sizes = range(shortest, longest + 1)
+    pieces = (text[at : at + size] for size in sizes for at in range(len(text) - size + 1))
+    return np.array([crc32(piece.encode()) for piece in pieces], dtype=np.uint32)
 
 
 class Channel(NamedTuple):
     """One way of reading; ``weight`` is its share in the similarity of two messages."""
 
-    name: str
     weight: float
-    read: Callable[[Reading], Weighted]
+    read: Callable[[Reading], Terms]
 
 
 CHANNELS = (
-    Channel("words", 1.0, _stems),
-    Channel("pairs", 0.75, _pairs),
-    Channel("letters", 1.0, _letters),
-    Channel("sounds", 1.0, _sounds),
-    Channel("concepts", 0.5, _concepts),
+    Channel(1.0, _words),
+    Channel(0.75, _pairs),
+    Channel(0.75, _openings),
+    Channel(1.0, _letters),
+    Channel(1.0, _sounds),
+    Channel(0.5, _concepts),
 )
-_TOTAL = sum(channel.weight for channel in CHANNELS)
+_SHARES = np.array([channel.weight for channel in CHANNELS], dtype=np.float32)
+_SHARES /= _SHARES.sum()
+_EVEN_IF_RARE = _words
+"""What a single message has says little, except for its words."""
 
 
-@dataclass(slots=True)
+class _Counts(NamedTuple):
+    """Distinct features of a message as channel and hash in one number, and how often."""
+
+    keys: NDArray[np.uint64]
+    often: Floats
+
+
+def _count(reading: Reading) -> _Counts:
+    terms = [channel.read(reading) for channel in CHANNELS]
+    channels = np.repeat(np.arange(len(CHANNELS), dtype=np.uint64), [len(t.hashes) for t in terms])
+    keys = (channels << np.uint64(32)) | np.concatenate([t.hashes for t in terms])
+    distinct, where = np.unique(keys, return_inverse=True)
+    often = np.bincount(where, weights=np.concatenate([t.sure for t in terms]))
+    return _Counts(distinct, often.astype(np.float32))
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
-    """The features that a corpus has, with their weight (inverse document frequency)."""
+    """The features of a corpus, in ascending order, and their inverse document frequency."""
 
-    keys: list[list[str]]
+    keys: NDArray[np.uint64]
     idf: Floats
     unseen: float
-    _ids: list[dict[str, int]] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self._ids, offset = [], 0
-        for keys in self.keys:
-            self._ids.append({key: offset + index for index, key in enumerate(keys)})
-            offset += len(keys)
 
     @classmethod
     def fit(cls, readings: Sequence[Reading]) -> "Space":
-        counts: list[Counter[str]] = [Counter() for _ in CHANNELS]
-        for reading in readings:
-            for channel, count in zip(CHANNELS, counts, strict=True):
-                count.update({key for key, _ in channel.read(reading)})
-        frequency = np.array([n for count in counts for n in count.values()], dtype=np.float32)
-        rarest = np.log((len(readings) + 1) / 1.0) + 1
-        idf = np.log((len(readings) + 1) / (frequency + 1)) + 1
-        return cls([list(count) for count in counts], idf.astype(np.float32), float(rarest))
+        found = np.concatenate([_count(reading).keys for reading in readings])
+        keys, frequency = np.unique(found, return_counts=True)
+        rare = [channel.read is not _EVEN_IF_RARE for channel in CHANNELS]
+        least = np.where(rare, 2, 1)[(keys >> np.uint64(32)).astype(np.int64)]
+        kept = frequency >= least
+        total = len(readings) + 1
+        idf = np.log(total / (frequency[kept] + 1)) + 1
+        return cls(keys[kept], idf.astype(np.float32), float(np.log(total) + 1))
 
     def vector(self, reading: Reading) -> Vector:
         """Unit length when every feature is known; unknown ones count in the length only."""
-        parts = [
-            self._part(channel, ids, reading)
-            for channel, ids in zip(CHANNELS, self._ids, strict=True)
-        ]
-        return Vector(
-            np.concatenate([part.ids for part in parts]),
-            np.concatenate([part.values for part in parts]),
-        )
-
-    def _part(self, channel: Channel, ids: dict[str, int], reading: Reading) -> Vector:
-        frequency: dict[str, float] = {}
-        for key, sure in channel.read(reading):
-            frequency[key] = frequency.get(key, 0.0) + sure
-        known = sorted((ids[key], often) for key, often in frequency.items() if key in ids)
-        unknown = sum(min(often, 1.0) for key, often in frequency.items() if key not in ids)
-        found = np.array([id_ for id_, _ in known], dtype=np.int32)
-        often = np.array([often for _, often in known], dtype=np.float32)
-        values = np.where(often > 1, 1 + np.log(np.maximum(often, 1)), often) * self.idf[found]
-        length = np.sqrt(float(values @ values) + unknown * self.unseen**2) or 1.0
-        scale = np.sqrt(channel.weight / _TOTAL) / length
-        return Vector(found, (values * scale).astype(np.float32))
+        counts = _count(reading)
+        channels = (counts.keys >> np.uint64(32)).astype(np.int64)
+        places = np.minimum(np.searchsorted(self.keys, counts.keys), len(self.keys) - 1)
+        known = self.keys[places] == counts.keys
+        damped = np.where(counts.often > 1, 1 + np.log(np.maximum(counts.often, 1)), counts.often)
+        values = damped * np.where(known, self.idf[places], self.unseen)
+        squares = np.bincount(channels, weights=values**2, minlength=len(CHANNELS))
+        scale = np.sqrt(_SHARES / np.maximum(squares, 1e-9))[channels]
+        return Vector(places[known].astype(np.int32), (values * scale)[known].astype(np.float32))

@@ -1,10 +1,10 @@
 """The index of a corpus and what it says of a message, before any verdict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from intents.corpus import Corpus
-from intents.evidence import Evidence, Gatherer
+from intents.evidence import Evidence, gather
 from intents.features import Reading, Space
 from intents.language import identify_words
 from intents.ranking import Index, Ranking
@@ -31,44 +31,61 @@ class Finding:
     evidence: Evidence
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Matcher:
-    """Rows are in the order of ``entries``; negatives come last."""
+    """``labels`` are the entries, then the subjects of negatives; rows are in that order."""
 
-    entries: Sequence[str]
+    labels: Sequence[str]
+    entries: int
     rows: Sequence[Row]
     space: Space
     index: Index
-    speller: Speller = field(init=False, repr=False)
-    gatherer: Gatherer = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self.speller = Speller({word for row in self.rows for word in tokenise(row.text)})
-        self.gatherer = Gatherer(self.index, len(self.entries), len(self.space.keys[0]))
+    speller: Speller
 
     @classmethod
     def of(cls, corpus: Corpus) -> "Matcher":
-        entries = sorted({phrasing.entry for phrasing in corpus.phrasings})
-        label_of = {entry: label for label, entry in enumerate(entries)}
-        rows = sorted(
-            (Row(p.text, p.language, p.entry) for p in corpus.phrasings),
-            key=lambda row: label_of[row.entry or ""],
-        )
-        rows += [Row(n.text, n.language, None, n.subject) for n in corpus.negatives]
+        rows = [
+            *sorted((Row(p.text, p.language, p.entry) for p in corpus.phrasings), key=_label),
+            *sorted(
+                (Row(n.text, n.language, None, n.subject) for n in corpus.negatives), key=_label
+            ),
+        ]
+        labels = list(dict.fromkeys((row.entry is None, _label(row)) for row in rows))
+        place = {label: number for number, label in enumerate(labels)}
         readings = [Reading.verbatim(tokenise(row.text), row.language) for row in rows]
         space = Space.fit(readings)
-        vectors = [space.vector(reading) for reading in readings]
-        labels = [label_of[row.entry] if row.entry else len(entries) for row in rows]
-        return cls(entries, rows, space, Index.of(vectors, labels, len(space.idf)))
+        index = Index.of(
+            [space.vector(reading) for reading in readings],
+            [place[row.entry is None, _label(row)] for row in rows],
+            len(space.idf),
+            sum(not negative for negative, _ in labels),
+        )
+        speller = Speller({word for reading in readings for word in reading.typed})
+        return cls([name for _, name in labels], index.entries, rows, space, index, speller)
+
+    def without(self, numbers: Sequence[int]) -> "Matcher":
+        """The same but for some rows, so that they can be tried as messages."""
+        kept = [row for number, row in enumerate(self.rows) if number not in set(numbers)]
+        return replace(self, rows=kept, index=self.index.without(numbers))
+
+    def label(self, number: int) -> int:
+        """The place in ``labels`` of what the row is about."""
+        return int(self.index.labels[number])
+
+    def has(self, label: int) -> bool:
+        """Whether any row is left of the label."""
+        return bool(self.index.starts[label] < self.index.starts[label + 1])
 
     def read(self, text: str, hint: str | None = None) -> Reading:
         typed = tokenise(text)
         repaired = [self.speller.repair(word) or (word, 1.0) for word in typed]
         return Reading(identify_words(typed, hint), typed, repaired)
 
-    def find(self, reading: Reading, excluded: Sequence[int] = ()) -> Finding:
-        """``excluded`` rows are left out, so that a corpus can be tested on itself."""
+    def find(self, reading: Reading) -> Finding:
         vector = self.space.vector(reading)
-        ranking = self.index.rank(vector, excluded)
-        evidence = self.gatherer.gather(vector, ranking, len(reading.typed), excluded)
-        return Finding(reading, ranking, evidence)
+        ranking = self.index.rank(vector)
+        return Finding(reading, ranking, gather(self.index, vector, ranking, len(reading.typed)))
+
+
+def _label(row: Row) -> str:
+    return row.entry or row.subject or ""

@@ -1,32 +1,43 @@
-"""How evidence becomes a verdict: learned from the corpus itself, each row left out in turn."""
+"""How evidence becomes a verdict: learned from a corpus tried on itself."""
 
-import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from intents.calibration import Logistic, answer_threshold, suggest_threshold
+from intents.calibration import Logistic, Matrix, answer_threshold, suggest_threshold
 from intents.evidence import Evidence
-from intents.matcher import Matcher
+from intents.trials import Trial
 from intents.verdict import Kind
 
-_CASES = 1_600
 _UNANSWERABLE = 0.27
 """Share of the messages a service receives that its FAQ must not answer."""
-_LEFT_ALONE = 0.72
-"""Share of known negatives for which nothing at all is suggested."""
+_EASIER = 10.0
+"""Odds that the best entry is right, for a real message against a phrasing left out.
+
+Phrasings of an entry are written so as to avoid each other; what people send does not.
+"""
+_LEFT_ALONE = 0.6
+"""Share of the unanswerable trials for which nothing is suggested either.
+
+They are harder than real messages too: of those about four in five are left alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
+    """An entry is given from a probability of ``answer_from``; three are suggested when the
+    probability that one of them is right reaches ``suggest_from``.
+    """
+
     logistic: Logistic
     answer_from: float
     suggest_from: float
 
     def probabilities(self, evidence: Evidence) -> list[float]:
-        """For each of the best entries, that it is the right one; they sum to 1 at most."""
-        chances = self.logistic.probability(evidence.rows)
+        """For each of the best entries, that it is the right one: none above the one before."""
+        chances = np.minimum.accumulate(self.logistic.probability(evidence.rows))
         return [float(chance) for chance in chances / max(1.0, float(chances.sum()))]
 
     def kind(self, probabilities: Sequence[float]) -> Kind:
@@ -35,52 +46,44 @@ class Policy:
         return "suggest" if sum(probabilities) >= self.suggest_from else "none"
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A row tried as a message: the evidence found, and which of its entries is right."""
-
-    evidence: Evidence
-    label: int
-    importance: float
-
-
-def learn(matcher: Matcher, target_precision: float) -> Policy:
-    """Fit probability and thresholds on the rows, each found without itself."""
-    cases = list(_cases(matcher))
-    evidence = np.concatenate([case.evidence.rows for case in cases])
-    right = np.concatenate([case.evidence.labels == case.label for case in cases]).astype(float)
-    weight = np.concatenate([[case.importance] * len(case.evidence.labels) for case in cases])
-    policy = Policy(Logistic.fit(evidence, right, weight), 1.0, 0.0)
-    return _with_thresholds(policy, matcher, cases, target_precision)
-
-
-def _cases(matcher: Matcher) -> Iterator[_Case]:
-    none = len(matcher.entries)
-    labels = matcher.index.labels
-    for chosen, share in ((labels < none, 1 - _UNANSWERABLE), (labels == none, _UNANSWERABLE)):
-        numbers = [int(number) for number in np.flatnonzero(chosen)]
-        sample = random.Random(0).sample(numbers, min(_CASES // 2, len(numbers)))
-        for number in sample:
-            row = matcher.rows[number]
-            finding = matcher.find(matcher.read(row.text, row.language), [number])
-            yield _Case(finding.evidence, int(labels[number]), share / len(sample) * _CASES)
+def learn(trials: Sequence[Trial], target_precision: float) -> Policy:
+    """Fit the probability, then the thresholds that it must reach."""
+    weight = _weights(trials)
+    places = [len(trial.evidence.labels) for trial in trials]
+    right = np.concatenate([trial.evidence.labels == (_answer(trial)) for trial in trials])
+    evidence = np.concatenate([trial.evidence.rows for trial in trials])
+    logistic = Logistic.fit(evidence, right.astype(np.float64), np.repeat(weight, places))
+    return _with_thresholds(Policy(logistic, 1.0, 0.0), trials, weight, target_precision)
 
 
 def _with_thresholds(
-    policy: Policy, matcher: Matcher, cases: Sequence[_Case], target_precision: float
+    policy: Policy, trials: Sequence[Trial], weight: Matrix, target_precision: float
 ) -> Policy:
-    chances = [policy.probabilities(case.evidence) for case in cases]
+    chances = [policy.probabilities(trial.evidence) for trial in trials]
     first = np.array([max(chance, default=0.0) for chance in chances])
-    right = np.array(
-        [_best(case, chance) == case.label for case, chance in zip(cases, chances, strict=True)]
-    )
-    importance = np.array([case.importance for case in cases])
-    answer = answer_threshold(first, right.astype(float), importance, target_precision)
-    off_topic = np.array([case.label == len(matcher.entries) for case in cases])
-    hope = np.array([sum(chance) for chance in chances])[off_topic]
-    suggest = suggest_threshold(hope, _LEFT_ALONE)
+    right = np.array([trial.first_right for trial in trials], dtype=np.float64)
+    answer = answer_threshold(first, right, weight, target_precision)
+    hopeless = [sum(c) for c, t in zip(chances, trials, strict=True) if t.answer is None]
+    suggest = suggest_threshold(np.array(hopeless), _LEFT_ALONE)
     return Policy(policy.logistic, answer, min(suggest, answer))
 
 
-def _best(case: _Case, chance: Sequence[float]) -> int | None:
-    return int(case.evidence.labels[int(np.argmax(chance))]) if chance else None
+def _weights(trials: Sequence[Trial]) -> Matrix:
+    """Trials weighed so that they are in the proportions of real messages."""
+    answerable = np.array([trial.answer is not None for trial in trials])
+    right = np.array([trial.first_right for trial in trials])
+    odds = _EASIER * right.sum() / max(1, (answerable & ~right).sum())
+    share = odds / (1 + odds)
+    groups: tuple[tuple[NDArray[np.bool_], float], ...] = (
+        (right, (1 - _UNANSWERABLE) * share),
+        (answerable & ~right, (1 - _UNANSWERABLE) * (1 - share)),
+        (~answerable, _UNANSWERABLE),
+    )
+    weight = np.zeros(len(trials))
+    for members, mass in groups:
+        weight[members] = mass * len(trials) / max(1, members.sum())
+    return weight
+
+
+def _answer(trial: Trial) -> int:
+    return -1 if trial.answer is None else trial.answer

@@ -1,8 +1,10 @@
-"""Ranking: the entries whose phrasings are nearest to a message, by local kernel ridge."""
+"""Ranking: first all labels by a language model, then the best ones by their nearest rows.
+
+A label is an entry of the FAQ or a subject of known negatives; entries come first.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -11,82 +13,147 @@ from scipy import linalg, sparse
 
 from intents.features import Floats, Ids, Vector
 
-NEIGHBOURS = 96
+NEIGHBOURS = 48
+_ENTRIES, _SUBJECTS = 12, 3
+_SMOOTHING = 500.0
 _SHARPNESS = 1.25
 _RIDGE = 0.3
+_VOTE = 20.0
+
+Numbers = NDArray[np.int64]
 
 
 class Ranking(NamedTuple):
-    """Labels by descending score, and the neighbours (rows of the index) they come from."""
+    """``scores`` and ``models`` are by label; rows are the nearest ones, nearest first.
 
-    labels: Ids
+    ``models`` is what the language model says alone.
+    """
+
     scores: Floats
-    rows: NDArray[np.int64]
+    models: Floats
+    votes: Floats
+    rows: Numbers
     similarities: Floats
 
 
 @dataclass(slots=True)
+class LanguageModel:
+    """How much likelier each label makes a feature than the whole corpus does.
+
+    Log ratios with a Dirichlet prior: ``weights`` (features by labels) holds those of the
+    features a label has, ``prior`` what every unit of message costs otherwise.
+    """
+
+    weights: sparse.csr_array
+    prior: Floats
+
+    @classmethod
+    def of(cls, rows: sparse.csr_array, labels: Ids, count: int) -> "LanguageModel":
+        size = len(labels)
+        members = sparse.csr_array(
+            (np.ones(size, np.float32), labels, np.arange(size + 1)), (size, count)
+        )
+        mass = (rows.T @ members).tocsr()
+        expected = _SMOOTHING * mass.sum(axis=1) / max(float(mass.sum()), 1e-9)
+        each = np.repeat(expected, np.diff(mass.indptr))
+        mass.data = np.log1p(mass.data / each).astype(np.float32)
+        total = members.T @ rows.sum(axis=1)
+        return cls(mass, -np.log1p(total / _SMOOTHING).astype(np.float32))
+
+    def scores(self, vector: Vector) -> Floats:
+        query = _as_row(vector, self.weights.shape[0])
+        said = (query @ self.weights).toarray()[0]
+        scores: Floats = said + vector.values.sum() * self.prior
+        return scores
+
+
+@dataclass(slots=True)
 class Index:
-    """Phrasings as rows of a sparse matrix, in the order of their labels (entries)."""
+    """Rows in the order of their labels, of which the first ``entries`` are entries."""
 
     rows: sparse.csr_array
     labels: Ids
-    columns: sparse.csr_array = field(init=False, repr=False)
-    rows_with: Ids = field(init=False, repr=False)
+    entries: int
+    count: int
+    model: LanguageModel = field(init=False, repr=False)
+    starts: Numbers = field(init=False, repr=False)
+    seen: NDArray[np.bool_] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.columns = self.rows.T.tocsr()
-        self.rows_with = np.diff(self.columns.indptr)
+        self.model = LanguageModel.of(self.rows, self.labels, self.count)
+        self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
+        self.seen = np.diff(self.model.weights.indptr) > 0
 
     @classmethod
-    def of(cls, vectors: Sequence[Vector], labels: Sequence[int], features: int) -> "Index":
-        ends = np.cumsum([0] + [len(vector.ids) for vector in vectors])
-        data = (
-            np.concatenate([vector.values for vector in vectors]),
-            np.concatenate([vector.ids for vector in vectors]),
-            ends,
+    def of(
+        cls, vectors: Sequence[Vector], labels: Sequence[int], features: int, entries: int
+    ) -> "Index":
+        rows = sparse.csr_array(
+            (
+                np.concatenate([vector.values for vector in vectors]),
+                np.concatenate([vector.ids for vector in vectors]),
+                np.cumsum([0] + [len(vector.ids) for vector in vectors]),
+            ),
+            shape=(len(vectors), features),
         )
-        rows = sparse.csr_array(data, shape=(len(vectors), features))
-        return cls(rows, np.array(labels, dtype=np.int32))
+        return cls(rows, np.array(labels, dtype=np.int32), entries, max(labels) + 1)
 
-    def similarities(self, vector: Vector) -> Floats:
-        """The similarity of the message to every row."""
-        ends = np.array([0, len(vector.ids)])
-        query = sparse.csr_array((vector.values, vector.ids, ends), (1, self.rows.shape[1]))
-        dense: Floats = (query @ self.columns).toarray()[0]
-        return dense
+    def without(self, numbers: Sequence[int]) -> "Index":
+        """The same but for some rows, so that they can be tried as messages."""
+        kept = np.setdiff1d(np.arange(len(self.labels)), numbers)
+        return Index(self.rows[kept], self.labels[kept], self.entries, self.count)
 
-    def rank(self, vector: Vector, excluded: Sequence[int] = ()) -> Ranking:
-        """Labels near the message; ``excluded`` rows are left out (to test on themselves)."""
-        similar = self.similarities(vector)
-        similar[list(excluded)] = 0.0
-        count = min(NEIGHBOURS, len(similar))
-        near = np.argpartition(-similar, count - 1)[:count]
-        near = near[np.argsort(-similar[near], kind="stable")]
-        votes = self._votes(near, similar[near])
-        labels, where = np.unique(self.labels[near], return_inverse=True)
-        scores = np.bincount(where, weights=votes).astype(np.float32)
-        order = np.argsort(-scores, kind="stable")
-        return Ranking(labels[order], scores[order], near, similar[near])
+    def rank(self, vector: Vector) -> Ranking:
+        models = self.model.scores(vector)
+        rows, similar = self._nearest(vector, self._shortlist(models))
+        votes = np.bincount(
+            self.labels[rows], weights=self._votes(rows, similar), minlength=self.count
+        ).astype(np.float32)
+        return Ranking(models + _VOTE * votes, models, votes, rows, similar)
 
-    def features_of(self, label: int, excluded: Sequence[int] = ()) -> Ids:
-        """Features that some row of the label has, repeated; rows are in order of label."""
-        first, last = np.searchsorted(self.labels, [label, label + 1])
-        bounds = [int(first), *(row for row in excluded if first <= row < last), int(last)]
-        pieces = [self._features(*bounds[:2])]
-        pieces += [self._features(row + 1, end) for row, end in pairwise(bounds[1:])]
-        return np.concatenate(pieces)
+    def _shortlist(self, models: Floats) -> Numbers:
+        entries = _highest(models[: self.entries], _ENTRIES)
+        return np.concatenate([entries, self.entries + _highest(models[self.entries :], _SUBJECTS)])
 
-    def _features(self, first: int, last: int) -> Ids:
-        ids: Ids = self.rows.indices[self.rows.indptr[first] : self.rows.indptr[last]]
-        return ids
+    def _nearest(self, vector: Vector, labels: Numbers) -> tuple[Numbers, Floats]:
+        """The nearest rows of the labels, nearest first."""
+        dense = np.zeros(self.rows.shape[1], dtype=np.float32)
+        dense[vector.ids] = vector.values
+        spans = [(self.starts[label], self.starts[label + 1]) for label in labels]
+        rows = np.concatenate([np.arange(*span) for span in spans])
+        similar = np.concatenate([self._similar(dense, *span) for span in spans])
+        best = _highest(similar, NEIGHBOURS)
+        return rows[best], similar[best]
 
-    def _votes(self, near: NDArray[np.int64], similar: Floats) -> Floats:
-        """What each neighbour says for its label, once what neighbours share is counted once."""
-        block = self.rows[near]
-        kernel = (block @ block.T).toarray() ** _SHARPNESS
+    def _similar(self, dense: Floats, first: int, last: int) -> Floats:
+        """The products of rows ``first`` to ``last`` with a message spread over all features."""
+        ends = self.rows.indptr[first : last + 1]
+        span = slice(ends[0], ends[-1])
+        products = np.append(self.rows.data[span] * dense[self.rows.indices[span]], 0)
+        sums = np.add.reduceat(products, ends[:-1] - ends[0])
+        return np.where(ends[:-1] < ends[1:], sums, 0)  # reduceat of nothing is not nothing
+
+    def _votes(self, rows: Numbers, similar: Floats) -> Floats:
+        """Kernel ridge: what rows say for their labels, what they share being counted once."""
+        block = self.rows[rows]
+        kernel = np.maximum((block @ block.T).toarray(), 0) ** _SHARPNESS
         kernel[np.diag_indices_from(kernel)] += _RIDGE
-        votes: Floats = linalg.solve(
-            kernel, similar**_SHARPNESS, assume_a="pos", check_finite=False
-        )
+        target = np.maximum(similar, 0) ** _SHARPNESS
+        votes: Floats = linalg.solve(kernel, target, assume_a="pos", check_finite=False)
         return votes
+
+
+def _highest(values: Floats, count: int) -> Numbers:
+    """Places of the highest values, highest first."""
+    count = min(count, len(values))
+    if not count:
+        return np.zeros(0, dtype=np.int64)
+    places = np.argpartition(-values, count - 1)[:count]
+    ordered: Numbers = places[np.argsort(-values[places], kind="stable")]
+    return ordered
+
+
+def _as_row(vector: Vector, features: int) -> sparse.csr_array:
+    return sparse.csr_array(
+        (vector.values, vector.ids, np.array([0, len(vector.ids)])), (1, features)
+    )

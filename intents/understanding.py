@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from intents import archive, explanation, policy
+from intents import archive, explanation, policy, trials
 from intents.acts import ActKind, recognise
 from intents.corpus import Corpus
 from intents.explanation import Explanation
@@ -25,7 +25,7 @@ class Understanding:
     def build(cls, corpus: Corpus, *, target_precision: float = 0.95) -> "Understanding":
         """Index the corpus and calibrate the verdict on it: takes seconds."""
         matcher = Matcher.of(corpus)
-        return cls(matcher, policy.learn(matcher, target_precision))
+        return cls(matcher, policy.learn(trials.run(matcher), target_precision))
 
     def decide(self, text: str, language: str | None = None) -> Verdict:
         """``language`` is a hint: the one this contact is known to use."""
@@ -56,7 +56,7 @@ class Understanding:
         return self.matcher.find(self.matcher.read(text, language))
 
     def _matches(self, finding: Finding) -> tuple[Match, ...]:
-        names = [self.matcher.entries[label] for label in finding.evidence.labels]
+        names = [self.matcher.labels[label] for label in finding.evidence.labels]
         chances = self.policy.probabilities(finding.evidence)
         matches = [Match(name, chance) for name, chance in zip(names, chances, strict=True)]
         return tuple(sorted(matches, key=lambda match: -match.probability))
