@@ -1,6 +1,6 @@
 """Acts of dialogue: yes, no, thanks, human, stop… said to the service rather than asked of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -56,6 +56,7 @@ Meaning = Act | None
 _PRIORITY = {kind: rank for rank, kind in enumerate(ActKind)}
 _STRICT = {ActKind.STOP, ActKind.ERASE, ActKind.INSULT, ActKind.NUMBER}
 """Acts that a slip of the finger must not set off: their words are compared exactly."""
+_POLITE = {ActKind.GREETING, ActKind.THANKS, ActKind.GOODBYE}
 _FUZZY_LETTERS = 5
 _FUZZY_RATIO = 86
 _LONGEST_ACT = 12
@@ -76,6 +77,36 @@ def recognise(text: str) -> Act | None:
     if len(tokens) <= _LONGEST_ACT and (meanings := _cover(tuple(tokens))):
         return _foremost([act for act in meanings if act is not None])
     return None if is_readable(tokens) else Act(ActKind.UNREADABLE)
+
+
+def without_politeness(tokens: Sequence[str]) -> list[str]:
+    """Folded words without the greetings and thanks they begin and end with.
+
+    All of them when nothing else is said.
+    """
+    first, last = 0, len(tokens)
+    while first < last and (length := _polite(tokens[first:last], from_end=False)):
+        first += length
+    while first < last and (length := _polite(tokens[first:last], from_end=True)):
+        last -= length
+    return list(tokens[first:last] or tokens)
+
+
+def _polite(tokens: Sequence[str], from_end: bool) -> int:
+    """How many words the longest polite phrase at that end takes; 0 when there is none."""
+    phrases = _phrases()
+    for length in range(min(phrases.longest, len(tokens)), 0, -1):
+        key = tuple(tokens[-length:] if from_end else tokens[:length])
+        if key in phrases.meanings and _is_polite(phrases.meanings[key], length):
+            return length
+    return 0
+
+
+def _is_polite(meaning: Meaning, length: int) -> bool:
+    """Small talk of one word (``cool``) may belong to the question."""
+    if meaning is None or meaning.kind in _POLITE:
+        return True
+    return meaning.kind is ActKind.SMALLTALK and length > 1
 
 
 def _foremost(acts: list[Act]) -> Act | None:

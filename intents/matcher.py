@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from intents.acts import without_politeness
 from intents.corpus import Corpus
 from intents.evidence import Evidence, gather
 from intents.features import Reading, Space
@@ -52,7 +53,7 @@ class Matcher:
         ]
         labels = list(dict.fromkeys((row.entry is None, _label(row)) for row in rows))
         place = {label: number for number, label in enumerate(labels)}
-        readings = [Reading.verbatim(tokenise(row.text), row.language) for row in rows]
+        readings = [Reading.verbatim(_said(row.text), row.language) for row in rows]
         space = Space.fit(readings)
         index = Index.of(
             [space.vector(reading) for reading in readings],
@@ -77,7 +78,7 @@ class Matcher:
         return bool(self.index.starts[label] < self.index.starts[label + 1])
 
     def read(self, text: str, hint: str | None = None) -> Reading:
-        typed = tokenise(text)
+        typed = _said(text)
         repaired = [self.speller.repair(word) or (word, 1.0) for word in typed]
         return Reading(identify_words(typed, hint), typed, repaired)
 
@@ -85,6 +86,10 @@ class Matcher:
         vector = self.space.vector(reading)
         ranking = self.index.rank(vector)
         return Finding(reading, ranking, gather(self.index, vector, ranking, len(reading.typed)))
+
+
+def _said(text: str) -> list[str]:
+    return without_politeness(tokenise(text))
 
 
 def _label(row: Row) -> str:
