@@ -5,8 +5,18 @@ from collections.abc import Sequence
 
 _VOWEL = re.compile(r"[aeiouy]")
 _LATIN = re.compile(r"[a-z]")
-_ROWS = re.compile(r"azert|qsdf|wxcv|qwert|asdf|zxcv|hjkl|fghj|dfgh|ghjk|jklm|uiop")
-_LONGEST_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}")
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}")
+_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+_RUN = 4
+_ALONG_THE_KEYS = re.compile(
+    "|".join(
+        keys[start : start + _RUN]
+        for row in _ROWS
+        for keys in (row, row[::-1])
+        for start in range(len(row) - _RUN + 1)
+    )
+)
+_MOSTLY = 0.5
 
 
 def is_readable(tokens: Sequence[str]) -> bool:
@@ -21,6 +31,12 @@ def _is_wordlike(token: str) -> bool:
         return True  # another script: not ours to judge
     if len(set(token)) == 1 or len(set(token)) == 2 < len(token) - 2:
         return False
-    if _ROWS.search(token) or _LONGEST_CONSONANTS.search(token):
+    if _CONSONANTS.search(token) or _is_typed_along_the_keys(token):
         return False
     return len(token) < 6 or bool(_VOWEL.search(token))
+
+
+def _is_typed_along_the_keys(token: str) -> bool:
+    """Neighbouring keys make up most of it, in either direction."""
+    rest = _ALONG_THE_KEYS.sub("", token)
+    return len(rest) < _MOSTLY * len(token) and _RUN <= len(token)
