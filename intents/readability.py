@@ -16,7 +16,7 @@ _ALONG_THE_KEYS = re.compile(
         for start in range(len(row) - _RUN + 1)
     )
 )
-_MOSTLY = 0.5
+_MOSTLY = 2 / 3
 
 
 def is_readable(tokens: Sequence[str]) -> bool:
@@ -39,4 +39,4 @@ def _is_wordlike(token: str) -> bool:
 def _is_typed_along_the_keys(token: str) -> bool:
     """Neighbouring keys make up most of it, in either direction."""
     rest = _ALONG_THE_KEYS.sub("", token)
-    return len(rest) < _MOSTLY * len(token) and _RUN <= len(token)
+    return len(token) >= _RUN and len(rest) < (1 - _MOSTLY) * len(token)
