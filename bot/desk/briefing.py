@@ -105,6 +105,7 @@ def _last_words(session: Session, ticket: Ticket) -> list[str]:
             Message.direction == "in",
             Message.kind == "message",
             Message.text != "",
+            col(Message.act).is_(None),
         )
         .order_by(col(Message.id).desc())
         .limit(LAST_WORDS)

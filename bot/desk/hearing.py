@@ -95,4 +95,5 @@ def _event(office: Office, conversation: Conversation, run: Sequence[Incoming]) 
 def _remember_verdict(message: Message, event: Wrote) -> None:
     message.language = event.verdict.language
     message.verdict = event.verdict.kind
+    message.act = event.verdict.act.kind.value if event.verdict.act else None
     message.matches = [[m.entry, round(m.probability, 4)] for m in event.verdict.matches]

@@ -7,6 +7,7 @@ from bot.desk.office import Office
 from bot.effects import Reason
 from bot.store.tables import Conversation, Message, Ticket, TicketEvent
 
+LIKELY = 0.3
 URGENT = frozenset({"securite"})
 
 
@@ -34,7 +35,7 @@ def open_ticket(
 
 
 def _category(office: Office, session: Session, conversation: Conversation) -> str | None:
-    """The category of the best match of the last question, unsure as it may be."""
+    """The category of the best match among the last questions, if it is likely enough."""
     asked = (
         select(Message)
         .where(Message.conversation_id == conversation.id, Message.direction == "in")
@@ -42,8 +43,9 @@ def _category(office: Office, session: Session, conversation: Conversation) -> s
         .limit(5)
     )
     catalog = office.knowledge.current.catalog
-    best = [m.matches[0][0] for m in session.exec(asked) if m.matches]
-    return next((catalog[slug].category for slug in best if slug in catalog), None)
+    best = [m.matches[0] for m in session.exec(asked) if m.matches]
+    likely = (slug for slug, chance in best if chance >= LIKELY and slug in catalog)
+    return next((catalog[slug].category for slug in likely), None)
 
 
 def cancel(office: Office, session: Session, conversation: Conversation) -> None:

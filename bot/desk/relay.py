@@ -1,13 +1,16 @@
 """Relays what a contact writes to the volunteer who holds the ticket, in their linked chat."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.desk import people, post
 from bot.desk.office import Office
 from bot.lines import say
-from bot.store.tables import Account, Contact, Conversation, Media, Message
+from bot.store.tables import Account, Address, Contact, Conversation, Media, Message, Ticket
+
+RECENT = timedelta(hours=2)  # a photo sent before asking for a human belongs to the question
 
 
 def to_volunteer(
@@ -25,8 +28,40 @@ def to_volunteer(
             text = _text(assignee, contact, ticket.id or 0, message)
             post.notify(office, session, address, text, ticket_id=ticket.id)
         for media in session.exec(select(Media).where(Media.message_id == message.id)):
-            text = _text(assignee, contact, ticket.id or 0, None)
-            post.notify(office, session, address, text, ticket_id=ticket.id, media=media.token)
+            _send_media(office, session, ticket, assignee, address, media)
+
+
+def earlier_media(
+    office: Office, session: Session, ticket_id: int, account: Account, address: Address
+) -> None:
+    """What the contact sent before somebody took the ticket."""
+    ticket = session.get_one(Ticket, ticket_id)
+    sent = (
+        select(Media)
+        .join(Message, col(Message.id) == Media.message_id)
+        .where(
+            Message.conversation_id == ticket.conversation_id,
+            Message.direction == "in",
+            col(Message.created_at) > ticket.opened_at - RECENT,
+        )
+        .order_by(col(Media.id))
+    )
+    for media in session.exec(sent):
+        _send_media(office, session, ticket, account, address, media)
+
+
+def _send_media(
+    office: Office,
+    session: Session,
+    ticket: Ticket,
+    account: Account,
+    address: Address,
+    media: Media,
+) -> None:
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    contact = people.contact_of(session, conversation)
+    text = _text(account, contact, ticket.id or 0, None)
+    post.notify(office, session, address, text, ticket_id=ticket.id, media=media.token)
 
 
 def _text(account: Account, contact: Contact, ticket_id: int, message: Message | None) -> str:

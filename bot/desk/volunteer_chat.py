@@ -3,7 +3,7 @@
 from sqlmodel import Session, col, select
 
 from bot.channels.port import Incoming
-from bot.desk import accounts, people, post, telling, tickets, volunteer_writing
+from bot.desk import accounts, people, post, relay, telling, tickets, volunteer_writing
 from bot.desk.briefing import brief_text
 from bot.desk.office import Office
 from bot.desk.tickets import NoSuchTicketError, Refused
@@ -132,6 +132,7 @@ def _show_brief(
         Option(f"release/{ticket_id}", say(account.language, "volunteer-option-release")),
     )
     post.notify(office, session, address, text, options, ticket_id)
+    relay.earlier_media(office, session, ticket_id, account, address)
 
 
 def _show_queue(office: Office, session: Session, address: Address, account: Account) -> None:

@@ -129,7 +129,7 @@ erase-sure = Effacer toute notre conversation et ce que nous gardons sur vous ? 
 erased = C'est effacé. Si vous nous réécrivez, nous repartirons de zéro.
 not-erased = Très bien, rien n'est effacé.
 my-data =
-    *Ce que nous gardons*
+    {"*"}Ce que nous gardons*
     Votre nom dans nos pages : { $alias } (jamais votre numéro)
     Langue : { $spoken }
     Premier contact : { $since }

@@ -3,7 +3,7 @@
 alias-names = Tilleul, Saule, Érable, Noyer, Frêne, Bouleau, Cerisier, Hêtre, Platane, Sorbier, Aulne, Charme, Cèdre, Chêne, Laurier, Olivier, Pommier, Poirier, Peuplier, Sapin
 category-none = Sans catégorie
 volunteer-notice =
-    *Demande #{ $number }* · { $alias } · { $channel } · { $spoken }
+    {"*"}Demande #{ $number }* · { $alias } · { $channel } · { $spoken }
     { $category }
     « { $question } »
 volunteer-notice-waiting = ⏳ En attente d'un bénévole

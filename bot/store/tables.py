@@ -102,6 +102,7 @@ class Message(SQLModel, table=True):
     options: list[dict[str, str]] = document(default_factory=list)
     entry: str | None = None
     verdict: str | None = None
+    act: str | None = None
     matches: list[Any] = document(default_factory=list)
     external_id: str | None = Field(default=None, index=True)
     created_at: datetime = instant(index=True)

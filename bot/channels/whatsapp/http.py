@@ -22,7 +22,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
 
     def located(self, url: str) -> str:
         """The address that a Twilio URL really goes to."""
-        if not self._api_url:
+        if not self._api_url or url.startswith(f"{self._api_url}/"):
             return url
         parts = urlsplit(url)
         return f"{self._api_url}{parts.path}" + (f"?{parts.query}" if parts.query else "")

@@ -370,6 +370,7 @@ def upgrade() -> None:
         sa.Column("options", sa.JSON(), nullable=False),
         sa.Column("entry", sa.String(), nullable=True),
         sa.Column("verdict", sa.String(), nullable=True),
+        sa.Column("act", sa.String(), nullable=True),
         sa.Column("matches", sa.JSON(), nullable=False),
         sa.Column("external_id", sa.String(), nullable=True),
         sa.Column("created_at", bot.store.types.Instant(), nullable=False),
