@@ -135,12 +135,27 @@ class Index:
 
     def _votes(self, rows: Numbers, similar: Floats) -> Floats:
         """Kernel ridge: what rows say for their labels, what they share being counted once."""
-        block = self.rows[rows]
-        kernel = np.maximum((block @ block.T).toarray(), 0) ** _SHARPNESS
+        kernel: Floats = np.maximum(_gram(self.rows[rows]), 0) ** _SHARPNESS
         kernel[np.diag_indices_from(kernel)] += _RIDGE
         target = np.maximum(similar, 0) ** _SHARPNESS
         votes: Floats = linalg.solve(kernel, target, assume_a="pos", check_finite=False)
         return votes
+
+
+def _gram(block: sparse.csr_array) -> Floats:
+    """The products of all rows with each other.
+
+    Features are numbered anew so that one factor can be dense: twice as fast as sparse
+    by sparse, which counts the result before it computes it.
+    """
+    size, count = len(block.indices), block.shape[0]
+    number = np.empty(block.shape[1], dtype=np.int32)
+    number[block.indices] = np.arange(size, dtype=np.int32)
+    features = number[block.indices]
+    dense = np.zeros((size, count), dtype=np.float32)
+    dense[features, np.repeat(np.arange(count), np.diff(block.indptr))] = block.data
+    gram: Floats = sparse.csr_array((block.data, features, block.indptr), (count, size)) @ dense
+    return gram
 
 
 def _highest(values: Floats, count: int) -> Numbers:

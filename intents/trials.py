@@ -3,12 +3,15 @@
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from intents.evidence import Evidence
 from intents.matcher import Matcher
 
 _TRIED = 800
-_FOLDS = 6
+_MOST_FOLDS = 6
+_LEFT_OUT_AT_ONCE = 0.02
+"""Share of the corpus that can be missing without a message noticing."""
 _ENOUGH_NEGATIVES = 100
 
 
@@ -42,20 +45,20 @@ def run(matcher: Matcher) -> list[Trial]:
 
 def _without_themselves(matcher: Matcher, numbers: Sequence[int]) -> Iterator[Trial]:
     tried = _sample(numbers, _TRIED)
-    for fold in range(_FOLDS):
-        messages = tried[fold::_FOLDS]
-        if messages:
-            yield from _trials(matcher, messages, matcher.without(messages))
+    folds = min(_MOST_FOLDS, ceil(len(tried) / (_LEFT_OUT_AT_ONCE * len(matcher.rows))))
+    for fold in range(folds):
+        messages = tried[fold::folds]
+        yield from _trials(matcher, messages, matcher.without(messages))
 
 
 def _without_their_entry(matcher: Matcher) -> Iterator[Trial]:
     labels = _sample(range(matcher.entries), matcher.entries)
-    for fold in range(_FOLDS):
-        absent = set(labels[fold::_FOLDS])
+    for fold in range(_MOST_FOLDS):
+        absent = set(labels[fold::_MOST_FOLDS])
         rows = [number for number in range(len(matcher.rows)) if matcher.label(number) in absent]
         if 0 < len(absent) < matcher.entries:
             others = matcher.without(rows)
-            yield from _trials(matcher, _sample(rows, _TRIED // _FOLDS), others)
+            yield from _trials(matcher, _sample(rows, _TRIED // _MOST_FOLDS), others)
 
 
 def _trials(matcher: Matcher, messages: Sequence[int], others: Matcher) -> Iterator[Trial]:

@@ -33,7 +33,7 @@ from intents.acts import Act, ActKind, recognise
         ("laisse tomber", ActKind.CANCEL),
         ("et ensuite ?", ActKind.CONTINUATION),
         ("hoe gaat het?", ActKind.SMALLTALK),
-        ("asdfgh", ActKind.UNREADABLE),
+        ("qsdfqsdf", ActKind.UNREADABLE),
         ("jjjjjjjjj", ActKind.UNREADABLE),
         ("?!…", ActKind.UNREADABLE),
         ("", ActKind.UNREADABLE),
