@@ -1,15 +1,16 @@
 """Families of words that mean the same: ``webshop`` and ``boutique en ligne`` are one concept."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from intents.lexicon import load_page
 from intents.normalise import words
-from intents.tokens import stem
 
-_LANGUAGES = ("fr", "nl", "en")
+_ENDING = re.compile(r"(?:es|s|x|en|n|er|ez|e|r)$")
+_SHORT = 4
 
 
 class _Families(NamedTuple):
@@ -28,10 +29,9 @@ def concepts(tokens: Sequence[str]) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=100_000)
 def _root(word: str) -> str:
-    """The shortest stem in any language: plural and singular meet, whatever the language."""
-    return min((stem(word, language) for language in _LANGUAGES), key=len)
+    """The word without a plural or infinitive ending of any of the languages."""
+    return _ENDING.sub("", word) if len(word) > _SHORT else word
 
 
 @cache

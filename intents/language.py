@@ -37,10 +37,11 @@ def identify_words(tokens: Sequence[str], hint: str | None = None) -> str:
 def _score(tokens: Sequence[str], language: str) -> float:
     signs = _signs()
     weights, endings = signs.weights[language], signs.endings[language]
-    return sum(
-        weights.get(token) or (_ENDING if len(token) > 4 and token.endswith(endings) else 0.0)
-        for token in tokens
-    )
+    return sum(weights.get(token) or _by_ending(token, endings) for token in tokens)
+
+
+def _by_ending(token: str, endings: tuple[str, ...]) -> float:
+    return _ENDING if len(token) > 4 and token.endswith(endings) else 0.0
 
 
 @cache

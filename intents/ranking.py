@@ -135,11 +135,16 @@ class Index:
 
     def _votes(self, rows: Numbers, similar: Floats) -> Floats:
         """Kernel ridge: what rows say for their labels, what they share being counted once."""
-        kernel: Floats = np.maximum(_gram(self.rows[rows]), 0) ** _SHARPNESS
+        kernel = _sharpened(_gram(self.rows[rows]))
         kernel[np.diag_indices_from(kernel)] += _RIDGE
-        target = np.maximum(similar, 0) ** _SHARPNESS
+        target = _sharpened(similar)
         votes: Floats = linalg.solve(kernel, target, assume_a="pos", check_finite=False)
         return votes
+
+
+def _sharpened(similar: Floats) -> Floats:
+    """Near rows count for more; rounding may leave a zero slightly negative."""
+    return (np.maximum(similar, 0) ** _SHARPNESS).astype(np.float32)
 
 
 def _gram(block: sparse.csr_array) -> Floats:
