@@ -27,7 +27,8 @@ class Say:
     """Send the contact a message in the light markup.
 
     Kinds: `service` replies to an explicit command or tells of a ticket, `automatic` is dropped
-    when a human holds the conversation at the moment of sending.
+    when a human holds the conversation at the moment of sending. `template` is the key of the
+    line, and `values` its variables, for channels that only let approved texts through.
     """
 
     text: str
@@ -35,6 +36,8 @@ class Say:
     kind: Kind = "automatic"
     entry: str | None = None
     verdict: str | None = None
+    template: str = ""
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

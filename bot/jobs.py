@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import SQLAlchemyError
@@ -39,7 +39,8 @@ def make_scheduler(
     if whatsapp is not None:
         every.append((300, guarded("reconciliation", lambda: reconcile(office, whatsapp))))
     for seconds, job in every:
-        scheduler.add_job(job, "interval", seconds=seconds)
+        # The first tick is at once: what was missed while the service was down is caught up.
+        scheduler.add_job(job, "interval", seconds=seconds, next_run_time=datetime.now(UTC))
     return scheduler
 
 

@@ -136,8 +136,8 @@ def _outgoing(office: Office, session: Session, row: Outbox, address: Address) -
         options=tuple(Option(**option) for option in row.payload.get("options", [])),
         attachment=_attachment(office, session, row, address.channel),
         edits=original.external_id if original else None,
-        purpose=row.kind,
-        values=(row.payload["text"],),
+        template=row.payload.get("template", ""),
+        values=tuple(row.payload.get("values", ())),
         window_open=bool(
             conversation is None or window_left(conversation.last_inbound_at, office.clock())
         ),

@@ -63,8 +63,8 @@ class Attachment:
 class Outgoing:
     """A message to deliver, in the light markup.
 
-    `edits` is the channel's id of an earlier message to rewrite; `purpose` and `language`
-    choose the approved template where free text is not allowed, whose variables are `values`.
+    `edits` is the channel's id of an earlier message to rewrite; `template` and `language`
+    name the approved text where free text is not allowed, whose variables are `values`.
     """
 
     text: str
@@ -72,7 +72,7 @@ class Outgoing:
     options: tuple[Option, ...] = ()
     attachment: Attachment | None = None
     edits: str | None = None
-    purpose: str = ""
+    template: str = ""
     values: tuple[str, ...] = ()
     window_open: bool = True
 

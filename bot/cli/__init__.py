@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bot.cli import faq, matching, serving, talking, users
+from bot.cli import faq, matching, serving, talking, templates, users
 from bot.settings import SettingsError
 from faq.files import ContentError
 
@@ -13,7 +13,7 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     top = argparse.ArgumentParser("pouce", description="Coup de pouce, a help desk for phones.")
     commands = top.add_subparsers(required=True, metavar="command")
-    for module in (serving, talking, matching, faq, users):
+    for module in (serving, talking, matching, faq, users, templates):
         module.add_commands(commands)
     return top
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot.channels.port import Incoming, IncomingMedia
 from bot.desk import editing, people, relay
@@ -23,7 +23,7 @@ def hear(
     if not messages:
         return
     relay.to_volunteer(office, session, conversation, messages)
-    event = _event(office, conversation, run)
+    event = _event(office, session, conversation, run)
     if isinstance(event, Wrote):
         _remember_verdict(messages[-1], event)
     if may_reply(office, session, conversation, messages[-1]):
@@ -79,10 +79,12 @@ def media_row(
     )
 
 
-def _event(office: Office, conversation: Conversation, run: Sequence[Incoming]) -> Event:
+def _event(
+    office: Office, session: Session, conversation: Conversation, run: Sequence[Incoming]
+) -> Event:
     first = run[0]
     if first.kind == "press":
-        return Pressed(first.option)
+        return Pressed(pressed_option(session, conversation, first))
     if first.kind == "start":
         return Started(first.text)
     words = "\n".join(incoming.text for incoming in run if incoming.text)
@@ -90,6 +92,20 @@ def _event(office: Office, conversation: Conversation, run: Sequence[Incoming]) 
     verdict = office.knowledge.current.understanding.decide(words, language)
     kinds = tuple(media.kind for incoming in run for media in incoming.media)
     return Wrote(words, verdict, kinds)
+
+
+def pressed_option(session: Session, conversation: Conversation, press: Incoming) -> str:
+    """What a press chooses. WhatsApp's buttons say a position in the message they belong to."""
+    if not press.option.isdecimal():
+        return press.option
+    shown = select(Message).where(
+        Message.conversation_id == conversation.id, Message.external_id == press.reply_to
+    )
+    message = session.exec(shown).first() if press.reply_to else None
+    current = [option.id for option in state_of(conversation).options]
+    options = [option["id"] for option in message.options] if message else current
+    position = int(press.option) - 1
+    return options[position] if 0 <= position < len(options) else ""
 
 
 def _remember_verdict(message: Message, event: Wrote) -> None:

@@ -46,11 +46,11 @@ def say(
     )
     session.add(message)
     session.flush()
-    _queue(office, session, message)
+    _queue(office, session, message, {"template": what.template, "values": list(what.values)})
     return message
 
 
-def _queue(office: Office, session: Session, message: Message) -> None:
+def _queue(office: Office, session: Session, message: Message, approved: dict[str, Any]) -> None:
     """One row per part that the channel takes; the choices come with the last one."""
     address = address_of(session, message.conversation_id)
     if address is None:
@@ -58,7 +58,7 @@ def _queue(office: Office, session: Session, message: Message) -> None:
     parts = split(message.text, LONGEST_TEXT[address.channel]) or [""]
     for text in parts:
         options = message.options if text is parts[-1] else []
-        row = _row(office, address, message.kind, {"text": text, "options": options})
+        row = _row(office, address, message.kind, {"text": text, "options": options, **approved})
         row.message_id, row.ticket_id = message.id, message.ticket_id
         session.add(row)
         session.flush()

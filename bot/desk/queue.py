@@ -43,7 +43,7 @@ def _category(office: Office, session: Session, conversation: Conversation) -> s
         .limit(5)
     )
     catalog = office.knowledge.current.catalog
-    best = [m.matches[0] for m in session.exec(asked) if m.matches]
+    best = [m.matches[0] for m in session.exec(asked) if m.matches and m.act is None]
     likely = (slug for slug, chance in best if chance >= LIKELY and slug in catalog)
     return next((catalog[slug].category for slug in likely), None)
 

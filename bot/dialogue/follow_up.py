@@ -3,7 +3,7 @@
 from bot.dialogue import handoff
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
-from bot.effects import CancelFollowUps, RecordFeedback, RecordFollowUpAnswer, RecordMiss
+from bot.effects import CancelFollowUps, RecordFeedback, RecordFollowUpAnswer, RecordMiss, Say
 from bot.events import FollowUpDue
 
 
@@ -15,8 +15,11 @@ def ask(turn: Turn, event: FollowUpDue) -> None:
         turn.option(f"follow_up/{event.subject}/{answer}", f"option-{answer.replace('_', '-')}")
         for answer in ("settled", "not_yet", "human")
     )
-    text = turn.line(f"follow-up-{kind}-{first}", title=event.title)
-    turn.ask(Expecting.FOLLOW_UP, text, *options, kind="follow_up")
+    key = f"follow-up-{kind}-{first}"
+    values = (event.title,) if event.title else ()
+    turn.expect(Expecting.FOLLOW_UP, options)
+    text = turn.line(key, title=event.title)
+    turn.do(Say(text, options, "follow_up", template=key, values=values))
 
 
 def answered(turn: Turn, rest: str) -> None:

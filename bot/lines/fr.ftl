@@ -43,9 +43,9 @@ suggest = J'hésite. Est-ce l'une de ces questions ?
 choose-number = Laquelle ? Répondez par son numéro.
 rephrase = Je ne suis pas sûr de comprendre. Pouvez-vous le dire autrement, en une phrase ?
 rephrase-after-refusal = D'accord. Dites-le-moi autrement, en une phrase : que voulez-vous faire, ou qu'est-ce qui coince ?
-rephrase-after-unhelpful = Désolé. Qu'est-ce qui manque, ou qu'est-ce qui coince ? Dites-le en une phrase, je cherche mieux.
+rephrase-after-unhelpful = Désolé. Qu'est-ce qui manque, ou qu'est-ce qui coince ? Dites-le en une phrase et je cherche mieux.
 entry-gone = Cette réponse n'existe plus. Écrivez votre question, je cherche la plus récente.
-media-seen-by-human-only = Je ne sais pas lire ce que vous avez joint. Si ma réponse ne suffit pas, écrivez *humain* : un bénévole le regardera.
+media-seen-by-human-only = Je ne sais pas ouvrir ce que vous avez joint. Si ma réponse ne suffit pas, écrivez *humain* : un bénévole pourra le regarder.
 media-photo = une photo
 media-voice = un message vocal
 media-audio = un enregistrement
@@ -54,8 +54,8 @@ media-document = un document
 media-sticker = un autocollant
 media-location = une position
 media-other = un fichier
-cannot-hear = Je ne sais pas écouter les messages vocaux. Écrivez votre question en une phrase, ou passez par un bénévole qui l'écoutera.
-cannot-see = Je ne sais pas lire les images et les fichiers. Écrivez votre question en une phrase, ou passez par un bénévole qui regardera.
+cannot-hear = Je ne sais pas écouter les messages vocaux. Écrivez votre question en une phrase, ou demandez un bénévole : il pourra l'écouter.
+cannot-see = Je ne sais pas lire les images et les fichiers. Écrivez votre question en une phrase, ou demandez un bénévole : il pourra les regarder.
 
 ## Choix
 option-helped = Ça m'aide
@@ -74,11 +74,12 @@ option-not-yet = Pas encore
 option-erase-yes = Oui, tout effacer
 option-erase-no = Non, garder
 number-hint = Répondez par un numéro.
+list-button = Choisir
 
 ## Passer à un bénévole
 offer = Je ne trouve pas de bonne réponse. Voulez-vous qu'un bénévole s'en occupe ?
 offer-asked = Bien sûr. Un bénévole peut vous répondre ici même.
-offer-after-signpost = S'il reste une question de numérique là-dedans, un bénévole peut vous aider.
+offer-after-signpost = S'il y a aussi une question numérique dans votre message, un bénévole peut vous aider.
 offer-after-continuation = Sur « { $title } », je n'ai rien de plus à vous donner. Un bénévole peut reprendre avec vous, pas à pas.
 offer-after-follow-up = Merci de le dire. Voulez-vous qu'un bénévole reprenne avec vous ?
 offer-terms = Je lui transmets notre conversation, jamais votre numéro ni votre nom. { $wait } Je transmets ?
@@ -87,7 +88,7 @@ wait-usual = En ce moment, la première réponse vient d'habitude en { $duration
 handed-off = C'est transmis. { $wait } Vous pouvez ajouter des détails, une photo ou un message vocal ici.
 handed-off-describe = C'est noté. Écrivez ce qui vous arrive, avec vos mots : un bénévole le lira. Une photo ou un message vocal peut aider. { $wait }
 declined = D'accord. Je reste là si une autre question vous vient.
-noted = C'est ajouté à votre demande.
+noted = C'est noté : je l'ajoute à votre demande.
 meanwhile = En attendant le bénévole, voici peut-être déjà une piste :
 cancel-sure = Votre demande attend un bénévole. Voulez-vous l'annuler ?
 cancelled = C'est annulé. Je reste là si une autre question vous vient.
@@ -101,12 +102,12 @@ status-waiting =
     } { $wait } Écrivez *annuler* si vous n'en avez plus besoin.
 status-claimed = { $name }, bénévole, s'occupe de votre demande et vous répond ici.
 ticket-claimed = { $name }, bénévole, prend votre demande en main. Vous pouvez lui écrire ici.
-ticket-transferred = { $name }, bénévole, prend la suite. Il ou elle a lu votre conversation.
+ticket-transferred = { $name }, bénévole, prend la suite. Toute votre conversation lui est transmise : inutile de répéter.
 ticket-returned = Votre demande reprend sa place dans la file. Un autre bénévole va la prendre.
 ticket-closed-solved = { $name } a terminé. Si quelque chose coince encore, écrivez-moi.
-ticket-closed-referred = { $name } a terminé et vous a orienté plus loin. Je reste là pour une autre question.
+ticket-closed-referred = { $name } a terminé et vous a indiqué où vous adresser. Je reste là pour une autre question.
 ticket-closed-no-answer = Sans nouvelles de vous, { $name } a fermé la demande. Écrivez-moi quand vous voulez la reprendre.
-ticket-closed-not-our-field = { $name } a fermé la demande : elle sort de ce que nous savons faire. Je reste là pour une autre question.
+ticket-closed-not-our-field = { $name } a fermé la demande : ce n'est pas un sujet que nous connaissons assez bien. Je reste là pour une autre question.
 reopened = Votre demande est rouverte, avec tout ce qui a déjà été dit. { $wait }
 
 ## Relances

@@ -17,6 +17,7 @@ from bot.channels.port import (
     PermanentError,
     WindowClosedError,
 )
+from bot.channels.whatsapp.content import content_for
 from bot.channels.whatsapp.errors import translated
 from bot.channels.whatsapp.http import HttpClient
 from bot.lines import say
@@ -57,6 +58,9 @@ class WhatsApp:
         return str(sent.sid)
 
     def _free(self, message: Outgoing) -> dict[str, Any]:
+        content = content_for(message, self._settings.whatsapp_templates)
+        if content is not None and message.attachment is None:
+            return {"content_sid": content.sid, "content_variables": json.dumps(content.variables)}
         what: dict[str, Any] = {"body": body(message)} if message.text else {}
         if message.attachment is not None:
             what["media_url"] = [self._media_url(message.attachment)]
@@ -66,7 +70,7 @@ class WhatsApp:
         return f"{self._settings.public_url}/media/shared/{attachment.token}"
 
     def _template(self, message: Outgoing) -> dict[str, Any]:
-        name = f"{message.purpose}.{message.language}"
+        name = f"{message.template}.{message.language}"
         sid = self._settings.whatsapp_templates.get(name)
         if sid is None:
             raise WindowClosedError(f"the window is closed and there is no template {name}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
-from twilio.base.exceptions import TwilioRestException
+from twilio.base.exceptions import TwilioException, TwilioRestException
 
 from bot.channels.port import (
     AlarmError,
@@ -51,6 +51,9 @@ def translated() -> Iterator[None]:
         yield
     except TwilioRestException as error:
         raise meaning(int(error.code or 0), error.status) from error
+    except TwilioException as error:
+        # The SDK's lists raise this one, without code or status.
+        raise BackOffError(type(error).__name__) from error
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
         raise BackOffError(type(error).__name__) from error
     except httpx.HTTPError as error:

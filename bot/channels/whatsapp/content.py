@@ -1,0 +1,116 @@
+"""Content resources: buttons and lists in a session, and the templates for outside the window.
+
+Each is made once through the Content API (`pouce templates`) and reused with variables. A
+button's id is its position: the message that is replied to tells what the position meant.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.channels.port import Outgoing
+from bot.lines import say
+from bot.markup import to_whatsapp
+from faq.entry import LANGUAGES
+
+BUTTONS = {
+    "feedback": ("option-helped", "option-unhelpful", "option-human"),
+    "offer": ("option-consent", "option-decline"),
+    "start": ("option-menu", "option-human"),
+    "rephrase": ("option-human", "option-menu"),
+    "follow-up": ("option-settled", "option-not-yet", "option-human"),
+    "erase": ("option-erase-yes", "option-erase-no"),
+}
+TEMPLATES = {
+    "follow-up-answer-first": ("Commencer à vendre en ligne",),
+    "follow-up-answer-again": ("Commencer à vendre en ligne",),
+    "follow-up-ticket-first": (),
+    "follow-up-ticket-again": (),
+}
+LISTS = range(2, 11)
+LONGEST_BODY, LONGEST_ITEM, LONGEST_DESCRIPTION = 1024, 24, 72
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What is sent to the Content API. `approved` ones must be submitted to WhatsApp."""
+
+    name: str
+    language: str
+    types: dict[str, Any]
+    examples: dict[str, str]
+    approved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A Content resource with the variables of one message."""
+
+    sid: str
+    variables: dict[str, str]
+
+
+def definitions() -> Iterator[Definition]:
+    """Every Content resource that the service can use, in each language."""
+    for language in LANGUAGES:
+        for name, keys in BUTTONS.items():
+            types = {"twilio/quick-reply": {"body": "{{1}}", "actions": _actions(language, keys)}}
+            yield Definition(name, language, types, {"1": "…"}, approved=False)
+        for rows in LISTS:
+            yield Definition(f"list-{rows}", language, _list(language, rows), {}, approved=False)
+        for key, examples in TEMPLATES.items():
+            yield _template(language, key, examples)
+
+
+def _actions(language: str, keys: tuple[str, ...]) -> list[dict[str, str]]:
+    return [{"title": say(language, key), "id": str(n)} for n, key in enumerate(keys, 1)]
+
+
+def _list(language: str, rows: int) -> dict[str, Any]:
+    items = [
+        {"item": f"{{{{{2 * n}}}}}", "id": str(n), "description": f"{{{{{2 * n + 1}}}}}"}
+        for n in range(1, rows + 1)
+    ]
+    button = say(language, "list-button")
+    return {"twilio/list-picker": {"body": "{{1}}", "button": button, "items": items}}
+
+
+def _template(language: str, key: str, examples: tuple[str, ...]) -> Definition:
+    body = say(language, key, title="{{1}}")
+    actions = _actions(language, BUTTONS["follow-up"])
+    types = {"twilio/quick-reply": {"body": body, "actions": actions}}
+    variables = {str(n): example for n, example in enumerate(examples, 1)}
+    return Definition(key, language, types, variables, approved=True)
+
+
+def content_for(message: Outgoing, sids: Mapping[str, str]) -> Filled | None:
+    """The buttons or list for this message's options; None: they are numbered in the text."""
+    text = to_whatsapp(message.text)
+    if not message.options or not text or len(text) > LONGEST_BODY:
+        return None
+    name = _buttons_named(message) or f"list-{len(message.options)}"
+    sid = sids.get(f"{name}.{message.language}")
+    if sid is None:
+        return None
+    rows = _rows(message) if name.startswith("list-") else {}
+    return Filled(sid, {"1": text, **rows})
+
+
+def _buttons_named(message: Outgoing) -> str | None:
+    labels = tuple(option.label for option in message.options)
+    named = (
+        name
+        for name, keys in BUTTONS.items()
+        if labels == tuple(say(message.language, key) for key in keys)
+    )
+    return next(named, None)
+
+
+def _rows(message: Outgoing) -> dict[str, str]:
+    """A row's title is short: what does not fit is in its description."""
+    rows: dict[str, str] = {}
+    for number, option in enumerate(message.options, 1):
+        fits = len(option.label) <= LONGEST_ITEM
+        rows[str(2 * number)] = option.label if fits else f"{option.label[: LONGEST_ITEM - 1]}…"
+        rows[str(2 * number + 1)] = option.label[:LONGEST_DESCRIPTION]
+    return rows
