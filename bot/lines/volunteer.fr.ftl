@@ -27,7 +27,7 @@ volunteer-help =
     - Répondez avec /note et votre texte : une note privée, jamais envoyée.
     - /file : les demandes en attente
     - /pause : ne plus être prévenu, ou l'être à nouveau
-volunteer-link-expired = Ce lien ne vaut plus. Demandez-en un nouveau depuis votre page, ou à votre coordinateur.
+volunteer-link-expired = Ce lien n'est plus valable. Demandez-en un nouveau depuis votre page, ou à votre coordinateur.
 volunteer-relay = *{ $alias }* (#{ $number }) { $text }
 volunteer-relay-edited = *{ $alias }* (#{ $number }) a corrigé : { $text }
 volunteer-released = La demande #{ $number } est rendue à la file. Merci d'avoir essayé.
@@ -40,14 +40,14 @@ volunteer-no-ticket = Vous n'avez pas de demande en cours. /file montre celles q
 volunteer-queue-empty = Personne n'attend en ce moment.
 volunteer-on-duty = Vous êtes à nouveau prévenu des demandes.
 volunteer-off-duty = C'est noté : vous n'êtes plus prévenu. /pause pour reprendre.
-volunteer-transferred = { $name } vous confie la demande #{ $number } de { $alias }. /file n'est pas nécessaire : elle est à vous.
+volunteer-transferred = { $name } vous confie la demande #{ $number } de { $alias }. Elle est déjà à vous, rien à prendre.
 volunteer-ticket-cancelled = { $alias } n'a plus besoin d'aide : la demande #{ $number } est annulée.
-volunteer-nudge = { $alias } attend toujours votre réponse (demande #{ $number }). Si vous manquez de temps, rendez-la à la file : c'est bien ainsi.
+volunteer-nudge = { $alias } attend toujours votre réponse (demande #{ $number }). Si vous manquez de temps, rendez-la à la file : ce n'est pas grave.
 volunteer-returned = Sans nouvelles, la demande #{ $number } est retournée dans la file. Ce n'est pas grave.
 volunteer-not-delivered = Votre message à { $alias } (#{ $number }) n'est pas arrivé : { $reason }
 refused-closed = Cette demande est déjà terminée.
 refused-open = Cette demande est encore ouverte.
-refused-taken = { $name } vient de la prendre. Merci quand même !
+refused-taken = { $name } vient de la prendre. Merci d'avoir voulu aider !
 refused-yours-already = Elle est déjà à vous.
 refused-not-yours = Cette demande n'est pas à vous : prenez-la d'abord, ou laissez une note.
 outcome-solved = Réglé

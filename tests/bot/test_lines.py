@@ -1,0 +1,150 @@
+"""The language files say the same things in every language."""
+
+from datetime import date, timedelta
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.lines import FOLDER, LOCALES, MissingLineError, day, has_line, lasting, say
+from faq.entry import LANGUAGES
+from intents.acts import ActKind, recognise
+
+FAMILIES = sorted(path.name.removesuffix("fr.ftl") for path in FOLDER.glob("*fr.ftl"))
+COUNTS = {"months", "messages", "tickets", "position", "number"}
+COMMANDS = {
+    "fr": {
+        "menu": ActKind.MENU,
+        "humain": ActKind.HUMAN,
+        "statut": ActKind.STATUS,
+        "langue": ActKind.LANGUAGE,
+        "stop": ActKind.STOP,
+        "mes données": ActKind.MY_DATA,
+        "effacer": ActKind.ERASE,
+    },
+    "nl": {
+        "menu": ActKind.MENU,
+        "mens": ActKind.HUMAN,
+        "status": ActKind.STATUS,
+        "taal": ActKind.LANGUAGE,
+        "stop": ActKind.STOP,
+        "mijn gegevens": ActKind.MY_DATA,
+        "wissen": ActKind.ERASE,
+    },
+    "en": {
+        "menu": ActKind.MENU,
+        "human": ActKind.HUMAN,
+        "status": ActKind.STATUS,
+        "language": ActKind.LANGUAGE,
+        "stop": ActKind.STOP,
+        "my data": ActKind.MY_DATA,
+        "erase": ActKind.ERASE,
+    },
+}
+CANCEL = {"fr": "annuler", "nl": "annuleren", "en": "cancel"}
+
+
+class _Variables(Visitor):
+    """Collects the names of the variables it meets."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def _lines(family: str, language: str) -> dict[str, set[str]]:
+    """The keys of a file, each with the variables of its line."""
+    text = (FOLDER / f"{family}{language}.ftl").read_text(encoding="utf-8")
+    resource = FluentParser().parse(text)
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    assert junk == []
+    messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    keys = [message.id.name for message in messages]
+    assert len(keys) == len(set(keys)), "a key is there twice"
+    return {message.id.name: _variables(message) for message in messages}
+
+
+def _variables(message: ast.Message) -> set[str]:
+    visitor = _Variables()
+    visitor.visit(message)
+    return visitor.names
+
+
+def _values(variables: set[str], count: int) -> dict[str, str | int]:
+    return {name: count if name in COUNTS else f"<{name}>" for name in variables}
+
+
+def test_every_language_has_a_locale() -> None:
+    assert set(LOCALES) == set(LANGUAGES)
+    assert FAMILIES
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_languages_have_the_same_lines_and_variables(family: str, language: str) -> None:
+    assert _lines(family, language) == _lines(family, "fr")
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_every_line_can_be_said(family: str, language: str, count: int) -> None:
+    for key, variables in _lines(family, language).items():
+        said = say(language, key, **_values(variables, count))
+        assert said.strip()
+        assert "{" not in said, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_choice_fits_a_whatsapp_button_and_a_category_a_list(language: str) -> None:
+    lines = _lines("", language)
+    options = [say(language, key) for key in lines if key.startswith("option-")]
+    categories = [say(language, key) for key in lines if key.startswith("category-")]
+    assert [option for option in options if len(option) > 20] == []
+    assert [category for category in categories if len(category) > 24] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_that_help_teaches_are_understood(language: str) -> None:
+    told = say(language, "help")
+    for word, kind in COMMANDS[language].items():
+        act = recognise(word)
+        assert f"*{word}*" in told
+        assert act is not None
+        assert act.kind is kind
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_waiting_person_is_told_the_word_that_cancels(language: str) -> None:
+    act = recognise(CANCEL[language])
+    assert f"*{CANCEL[language]}*" in say(language, "status-waiting", position=2, wait="")
+    assert act is not None
+    assert act.kind is ActKind.CANCEL
+
+
+def test_a_count_is_worded() -> None:
+    assert "prochaine" in say("fr", "status-waiting", position=1, wait="")
+    assert "plaats 3" in say("nl", "status-waiting", position=3, wait="")
+
+
+def test_an_unknown_line_or_a_missing_value_is_an_error() -> None:
+    assert not has_line("fr", "no-such-line")
+    with pytest.raises(MissingLineError, match="fr: no-such-line"):
+        say("fr", "no-such-line")
+    with pytest.raises(MissingLineError, match="answer-link"):
+        say("fr", "answer-link", label="Guide")
+
+
+def test_an_unknown_language_gets_french() -> None:
+    assert say("de", "goodbye") == say("fr", "goodbye")
+
+
+def test_dates_and_durations_are_in_words() -> None:
+    assert [day(language, date(2026, 3, 1)) for language in LANGUAGES] == [
+        "1 mars 2026",
+        "1 maart 2026",
+        "1 March 2026",
+    ]
+    assert lasting("nl", timedelta(hours=3)) == "3 uur"
