@@ -11,6 +11,7 @@ from telegram.error import NetworkError, TelegramError
 
 from bot.channels.port import Channel
 from bot.channels.telegram.adapter import Telegram
+from bot.channels.telegram.commands import register_commands
 from bot.channels.telegram.polling import UPDATES, Poller
 from bot.channels.whatsapp.adapter import WhatsApp
 from bot.console import create_console
@@ -69,6 +70,8 @@ class Service:
         settings = self.office.settings
         await persist(telegram.start, "Telegram")
         self.office.telegram_name = telegram.bot.username
+        default = settings.default_language
+        await persist(lambda: register_commands(telegram.bot, default), "Telegram")
         if settings.telegram_by_webhook:
             await persist(lambda: self._set_webhook(telegram), "Telegram")
             return

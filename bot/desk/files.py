@@ -3,19 +3,27 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+import filetype
 from sqlmodel import col, select
 
 from bot.channels.port import LIMIT
 from bot.desk.office import Office
 from bot.store.tables import Media
 
-ACCEPTED = ("image/", "audio/", "video/", "text/plain", "application/pdf")
-DOCUMENTS = (
+ACCEPTED = (
+    "image/",
+    "audio/",
+    "video/",
+    "text/plain",
+    "application/pdf",
     "application/msword",
     "application/vnd.",
     "application/zip",
     "application/octet-stream",
 )
+RECOGNISABLE = ("image/", "audio/", "video/", "application/pdf")
+UNKNOWN = "application/octet-stream"
+ACTIVE = ("image/svg+xml", "text/html")
 TRIES = 5
 LEASE = timedelta(minutes=2)
 
@@ -52,11 +60,27 @@ def keep(office: Office, wanted: Wanted, content: bytes, content_type: str) -> N
         row = session.get(Media, wanted.id)
         if row is None:
             return
-        row.content_type = (content_type or row.content_type).partition(";")[0].strip().lower()
-        accepted = row.content_type.startswith(ACCEPTED + DOCUMENTS) and len(content) <= LIMIT
+        told = content_type or row.content_type
+        row.content_type = true_type(content, told)
+        accepted = row.content_type.startswith(ACCEPTED) and len(content) <= LIMIT
         row.size = len(content)
         row.content = content if accepted else None
         row.state = "stored" if accepted else "refused"
+
+
+def true_type(content: bytes, told: str) -> str:
+    """What the bytes are, whatever the message says; what cannot be told is only a download.
+
+    A type that the bytes would show (an image, a sound, a film, a PDF) is believed only when
+    they do; pages and drawings that could run a script are downloads too.
+    """
+    found = filetype.guess_mime(content)
+    if found is not None:
+        return str(found)
+    claimed = told.partition(";")[0].strip().lower()
+    if claimed.startswith(RECOGNISABLE) or claimed in ACTIVE or not claimed:
+        return UNKNOWN
+    return claimed
 
 
 def give_up(office: Office, wanted: Wanted, *, final: bool) -> None:
