@@ -50,6 +50,7 @@ class Delivery:
     created_at: datetime
     attempts: int
     suspect: bool
+    correlation: str
 
 
 def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Delivery]:
@@ -106,6 +107,7 @@ def _prepare(office: Office, session: Session, row: Outbox, now: datetime) -> De
         created_at=row.created_at,
         attempts=row.attempts,
         suspect=suspect,
+        correlation=row.payload.get("correlation", ""),
     )
 
 

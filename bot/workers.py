@@ -15,6 +15,7 @@ from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefus
 from bot.desk import files
 from bot.desk.office import Office
 from bot.desk.receive import receive
+from bot.logs import correlated
 from bot.metrics import DELAY, ERRORS, SENT
 from bot.outbox import Delivery
 from bot.pacing import PACES, Pacer
@@ -125,7 +126,8 @@ class Sender:
         names = frozenset(self._channels)
         deliveries = await asyncio.to_thread(outbox.claim_due, self._office, free, names)
         for delivery in deliveries:
-            task = asyncio.create_task(self._deliver(delivery))
+            with correlated(delivery.correlation):
+                task = asyncio.create_task(self._deliver(delivery))
             self._under_way.add(task)
             task.add_done_callback(self._finished)
         return bool(deliveries)

@@ -1,13 +1,13 @@
 """`pouce serve`, `demo`, `migrate` and `doctor`."""
 
 import argparse
-import logging
 import sys
 from typing import Any
 
 import uvicorn
 
 from bot.assembly import make_office
+from bot.logs import start_logging
 from bot.settings import Settings, load_settings
 from bot.store.engine import open_engine
 from bot.store.migrate import migrate
@@ -30,13 +30,6 @@ def add_commands(commands: Any) -> None:
     commands.add_parser("doctor", help="whether all is well configured").set_defaults(
         run=run_doctor
     )
-
-
-def start_logging() -> None:
-    """Times and levels; httpx would log addresses that hold the bot's token."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    for noisy in ("httpx", "apscheduler", "alembic", "twilio"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
 def run_serve(options: argparse.Namespace) -> int:

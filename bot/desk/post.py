@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from bot.channels.port import LONGEST_TEXT
 from bot.desk.office import Office
 from bot.effects import Option, Say
+from bot.logs import CORRELATION
 from bot.splitting import split
 from bot.store.tables import Address, Conversation, Media, Message, Outbox
 
@@ -98,6 +99,7 @@ def notify(
 
 def _row(office: Office, address: Address, kind: str, payload: dict[str, Any]) -> Outbox:
     now = office.clock()
+    payload = {**payload, "correlation": CORRELATION.get()}
     return Outbox(
         address_id=address.id or 0,
         kind=kind,

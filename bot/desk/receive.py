@@ -11,6 +11,7 @@ from bot.channels.port import Incoming
 from bot.desk import people, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
+from bot.logs import correlated
 from bot.store.tables import Conversation, Inbox
 
 MERGED = 12  # fragments read together at most, however fast somebody types
@@ -30,7 +31,8 @@ def receive(office: Office, sender: str) -> int:
             return 0
         arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows]
         run = leading_run(arrived)
-        handle(office, session, run)
+        with correlated(f"in-{rows[0].id}"):
+            handle(office, session, run)
         for row in rows[: len(run)]:
             row.done_at = now
         return len(run)
