@@ -41,6 +41,10 @@ class SqliteDatabases:
 class PostgresDatabases:
     def __init__(self, server: str) -> None:
         self._server = server
+        # Tests need not survive a power cut.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            self._command(f"ALTER SYSTEM SET {setting} = off")
+        self._command("SELECT pg_reload_conf()")
         self._create("template", "template0")
         prepare(self._url("template"))
 
@@ -50,9 +54,12 @@ class PostgresDatabases:
         return self._url(name)
 
     def _create(self, name: str, template: str) -> None:
+        self._command(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+
+    def _command(self, sql: str) -> None:
         engine = create_engine(self._url("postgres"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
+            connection.execute(text(sql))
         engine.dispose()
 
     def _url(self, name: str) -> str:

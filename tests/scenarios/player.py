@@ -1,0 +1,171 @@
+"""Plays a scenario: what arrives is stored, received and answered; only the network is absent.
+
+A step is one act of the contact (`said`, `pressed`, `sent`…), one thing that happens
+(`passes`, `delivery`), or one thing to find (`heard`, `silent`, `offered`, `kept`). Under the
+name of somebody else, it is theirs.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import count
+from typing import Any
+
+from sqlalchemy import text
+
+from bot import inbox, outbox
+from bot.desk import accounts, follow_ups, upkeep
+from bot.desk.office import Office
+from bot.desk.receive import receive
+from bot.inbox import Arrival
+from bot.settings import parse_duration
+from tests.conftest import Clock
+from tests.scenarios.person import Person
+
+BOTH = frozenset({"telegram", "whatsapp"})
+TYPING = timedelta(milliseconds=500)
+READING = timedelta(seconds=3)
+
+
+class Player:
+    """The contact is on `channel`; volunteers are on Telegram, their chats linked."""
+
+    def __init__(self, office: Office, clock: Clock, channel: str, volunteers: list[str]) -> None:
+        self.office, self.clock, self.channel = office, clock, channel
+        self._numbers = count(1000)
+        self._holding = False
+        self._last: list[Arrival] = []
+        self.people: dict[str, Person] = {}
+        for name in volunteers:
+            self._link(name)
+
+    def person(self, name: str) -> Person:
+        """Somebody who is not yet known is one more contact."""
+        if name not in self.people:
+            number = next(self._numbers)
+            whatsapp = f"whatsapp:+3247000{number}"
+            address = str(number) if self.channel == "telegram" else whatsapp
+            self.people[name] = Person(self.channel, address)
+        return self.people[name]
+
+    def _link(self, name: str) -> None:
+        with self.office.transaction() as session:
+            email = f"{name.lower()}@example.org"
+            account = accounts.add(self.office, session, "volunteer", email, name)
+            token = accounts.issue(self.office, session, account, "link")
+        self.people[name] = Person("telegram", str(next(self._numbers)))
+        self.opened(self.people[name], f"link_{token}")
+        assert name in self.people[name].listens()
+
+    def play(self, step: dict[str, Any], name: str = "the contact") -> None:
+        for verb, what in step.items():
+            if isinstance(what, dict) and verb[0].isupper():
+                self.play(what, verb)
+                continue
+            act: Callable[[Person, Any], None] = getattr(self, verb.replace(" ", "_"))
+            act(self.person(name), what)
+
+    def said(self, person: Person, words: str | list[str]) -> None:
+        """Several texts are fragments, sent one upon the other."""
+        fragments = [words] if isinstance(words, str) else words
+        self._last = []
+        for fragment in fragments:
+            self._store(person.says(fragment))
+            self.clock.advance(TYPING)
+        self._answer()
+
+    def opened(self, person: Person, payload: str) -> None:
+        self._arrive(person.says(f"/start {payload}".strip()))
+
+    def pressed(self, person: Person, label: str) -> None:
+        self._arrive(person.presses(label))
+
+    def replied(self, person: Person, words: list[str]) -> None:
+        self._arrive(person.replies(*words))
+
+    def sent(self, person: Person, what: str | list[str]) -> None:
+        self._arrive(person.sends(what) if isinstance(what, str) else person.sends(*what))
+
+    def edited(self, person: Person, words: str) -> None:
+        self._arrive(person.edits(words))
+
+    def blocked(self, person: Person, _: bool) -> None:
+        self._arrive(person.blocks())
+
+    def delivered_again(self, _: Person, __: bool) -> None:
+        """The channel repeats what it delivered last."""
+        assert inbox.store(self.office, self._last) == []
+        self._answer()
+
+    def _arrive(self, arrival: Arrival) -> None:
+        self._last = []
+        self._store(arrival)
+        self._answer()
+
+    def _store(self, arrival: Arrival) -> None:
+        self._last.append(arrival)
+        assert inbox.store(self.office, [arrival])
+
+    def _answer(self) -> None:
+        self.clock.advance(READING)
+        while senders := inbox.ready_senders(self.office):
+            assert any([receive(self.office, sender) for sender in senders])
+        self._deliver()
+
+    def _deliver(self) -> None:
+        while not self._holding and (found := outbox.claim_due(self.office, 50, BOTH)):
+            for delivery in found:
+                external_id = str(next(self._numbers))
+                outbox.delivered(self.office, delivery, external_id)
+                self._at(delivery.address).hears(delivery, external_id)
+
+    def _at(self, address: str) -> Person:
+        return next(p for p in self.people.values() if p.address == address)
+
+    def delivery(self, _: Person, state: str) -> None:
+        """`stops` and `resumes`: meanwhile the outbox fills."""
+        self._holding = state == "stops"
+        self._deliver()
+
+    def passes(self, _: Person, duration: str) -> None:
+        """Time, with all that happens by the clock."""
+        self.clock.advance(parse_duration(duration))
+        follow_ups.send_due(self.office)
+        upkeep.mind_tickets(self.office)
+        self._deliver()
+        upkeep.forget_addresses(self.office)
+        upkeep.purge(self.office)
+
+    def heard(self, person: Person, words: str | list[str]) -> None:
+        """These words, in this order, in what was said since last time."""
+        said, position = person.listens(), 0
+        for part in [words] if isinstance(words, str) else words:
+            found = said.find(part, position)
+            assert found >= 0, f"{part!r} was not heard in: {said!r}"
+            position = found + len(part)
+
+    def heard_once(self, person: Person, words: str) -> None:
+        said = person.listens()
+        assert said.count(words) == 1, f"{words!r} is not heard once in: {said!r}"
+
+    def not_heard(self, person: Person, words: str) -> None:
+        """Never, since the beginning."""
+        assert not [d for d in person.heard if words in d.message.text]
+
+    def silent(self, person: Person, _: bool) -> None:
+        assert person.listens() == ""
+
+    def offered(self, person: Person, labels: list[str]) -> None:
+        assert [option.label for option in person.offered().message.options] == labels
+
+    def rewritten(self, person: Person, words: str) -> None:
+        """The last message rewrites an earlier one, which now says so and offers nothing."""
+        last = person.heard[-1].message
+        assert last.edits is not None and words in last.text and not last.options
+        person.unread.clear()
+
+    def kept(self, _: Person, counts: dict[str, int]) -> None:
+        """How many rows there are, by table or by `table where condition`."""
+        with self.office.reading() as session:
+            for table, expected in counts.items():
+                rows = session.connection().execute(text(f"SELECT count(*) FROM {table}"))
+                assert rows.scalar() == expected, table
