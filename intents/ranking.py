@@ -138,13 +138,14 @@ class Index:
         kernel = _sharpened(_gram(self.rows[rows]))
         kernel[np.diag_indices_from(kernel)] += _RIDGE
         target = _sharpened(similar)
-        votes: Floats = linalg.solve(kernel, target, assume_a="pos", check_finite=False)
-        return votes
+        votes = linalg.solve(kernel, target, assume_a="pos", check_finite=False)
+        return votes.astype(np.float32)
 
 
 def _sharpened(similar: Floats) -> Floats:
     """Near rows count for more; rounding may leave a zero slightly negative."""
-    return (np.maximum(similar, 0) ** _SHARPNESS).astype(np.float32)
+    sharp: Floats = np.float_power(np.maximum(similar, 0), _SHARPNESS).astype(np.float32)
+    return sharp
 
 
 def _gram(block: sparse.csr_array) -> Floats:
