@@ -73,6 +73,7 @@ option-settled = Yes, it's solved
 option-not-yet = Not yet
 option-erase-yes = Yes, erase it all
 option-erase-no = No, keep it
+list-button = Choose
 number-hint = Reply with a number.
 
 ## Handing over to a volunteer
@@ -174,3 +175,15 @@ category-service = About us
 terminal-prompt = >
 account-bad-email = This e-mail address is not complete. Example: firstname@example.org
 account-exists = There is already an account with this address.
+command-menu = menu
+command-menu-told = The topics
+command-human = human
+command-human-told = Talk to a volunteer
+command-status = status
+command-status-told = Where my request is
+command-language = language
+command-language-told = Change language
+command-data = data
+command-data-told = What you keep about me
+command-stop = stop
+command-stop-told = No more reminders

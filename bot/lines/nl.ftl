@@ -73,6 +73,7 @@ option-settled = Ja, het is opgelost
 option-not-yet = Nog niet
 option-erase-yes = Ja, alles wissen
 option-erase-no = Nee, bewaren
+list-button = Kiezen
 number-hint = Antwoord met een nummer.
 
 ## Doorgeven aan een vrijwilliger
@@ -174,3 +175,15 @@ category-service = Over ons
 terminal-prompt = >
 account-bad-email = Dit e-mailadres is niet volledig. Voorbeeld: voornaam@voorbeeld.org
 account-exists = Er bestaat al een account met dit adres.
+command-menu = menu
+command-menu-told = De onderwerpen
+command-human = mens
+command-human-told = Met een vrijwilliger praten
+command-status = status
+command-status-told = Hoe ver staat mijn vraag
+command-language = taal
+command-language-told = Van taal veranderen
+command-data = gegevens
+command-data-told = Wat u over mij bewaart
+command-stop = stop
+command-stop-told = Geen herinneringen meer

@@ -1,11 +1,13 @@
 """The language files say the same things in every language."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.channels.telegram.commands import commands_in
 from bot.lines import FOLDER, LOCALES, MissingLineError, day, has_line, lasting, say
 from faq.entry import LANGUAGES
 from intents.acts import ActKind, recognise
@@ -122,6 +124,24 @@ def test_a_waiting_person_is_told_the_word_that_cancels(language: str) -> None:
     assert f"*{CANCEL[language]}*" in say(language, "status-waiting", position=2, wait="")
     assert act is not None
     assert act.kind is ActKind.CANCEL
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_commands_of_telegram_are_well_formed_and_understood(language: str) -> None:
+    for command in commands_in(language):
+        act = recognise(f"/{command.command}")
+        assert re.fullmatch(r"[a-z0-9_]{1,32}", command.command)
+        assert act is not None, command.command
+        assert act.kind in COMMANDS[language].values()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_line_holds_its_values_and_its_bold_marks_in_pairs(language: str) -> None:
+    for family in FAMILIES:
+        for key, variables in _lines(family, language).items():
+            said = say(language, key, **_values(variables, 21))
+            assert all(f"<{name}>" in said for name in variables - COUNTS), key
+            assert said.count("*") % 2 == 0, key
 
 
 def test_a_count_is_worded() -> None:
