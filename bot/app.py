@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from functools import partial
+from typing import Any
 
 from fastapi import FastAPI
 from telegram.error import NetworkError, TelegramError
@@ -47,16 +48,29 @@ class Service:
         self.sender = Sender(office, self.channels)
         self.workers: list[Worker] = [inbox_worker(office), self.sender.worker]
         self.scheduler = make_scheduler(office, fetcher(office, self.channels), self.whatsapp)
+        self.stopped: list[str] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._polling: Polling | None = None
 
     async def start(self) -> None:
         loop = asyncio.get_running_loop()
         self.office.wake = partial(self._wake_from_thread, loop)
-        self._tasks = [asyncio.create_task(worker.run()) for worker in self.workers]
+        for worker in self.workers:
+            self._run(worker.name, worker.run())
         if self.telegram is not None:
-            self._tasks.append(asyncio.create_task(self._run_telegram(self.telegram)))
+            self._run("Telegram", self._run_telegram(self.telegram))
         self.scheduler.start()
+
+    def _run(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work, name=name)
+        task.add_done_callback(self._ended)
+        self._tasks.append(task)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """None of them should end by itself: said in the log, and the process is not ready."""
+        if not task.cancelled() and task.exception() is not None:
+            log.critical("%s has stopped.", task.get_name(), exc_info=task.exception())
+            self.stopped.append(task.get_name())
 
     def _wake_from_thread(self, loop: asyncio.AbstractEventLoop) -> None:
         loop.call_soon_threadsafe(self._wake)
@@ -132,6 +146,6 @@ def create_app(office: Office) -> FastAPI:
     app = FastAPI(lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(create_webhooks(office, service.recorder, service.channels))
     app.include_router(create_shared_media(office))
-    app.include_router(create_health(office, service.workers))
+    app.include_router(create_health(office, service.workers, service.stopped))
     create_console(app, office)
     return app

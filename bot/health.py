@@ -12,7 +12,7 @@ from bot.workers import Worker
 STUCK = timedelta(seconds=60)
 
 
-def create_health(office: Office, workers: list[Worker]) -> APIRouter:
+def create_health(office: Office, workers: list[Worker], stopped: list[str]) -> APIRouter:
     """`/healthz`, `/readyz` and `/metrics`."""
     router = APIRouter()
 
@@ -26,6 +26,7 @@ def create_health(office: Office, workers: list[Worker]) -> APIRouter:
         if not office.knowledge.is_ready:
             problems.append("the FAQ is being read")
         late = office.clock() - STUCK
+        problems += [f"{name} has stopped" for name in stopped]
         problems += [f"the {w.name} worker is stuck" for w in workers if w.alive_at < late]
         text = "; ".join(problems) or "ready"
         return Response(f"{text}\n", 503 if problems else 200, media_type="text/plain")
