@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.desk import post
@@ -23,19 +22,27 @@ def may_reply(
     """Whether the bot may still answer; the contact is told once when it may not."""
     if message.kind == "press":
         return True
-    if _repeats(session, conversation, message):
+    if _repeats(office, session, conversation, message):
         return False
     sent = _sent(office, session, conversation)
-    if sent == BUDGET:
-        language = state_of(conversation).language
-        post.say(office, session, conversation, Say(say(language, "budget-reached")))
-    return sent < BUDGET
+    if len(sent) < BUDGET:
+        return True
+    farewell = say(state_of(conversation).language, "budget-reached")
+    if farewell not in sent:
+        post.say(office, session, conversation, Say(farewell))
+    return False
 
 
-def _repeats(session: Session, conversation: Conversation, message: Message) -> bool:
+def _repeats(
+    office: Office, session: Session, conversation: Conversation, message: Message
+) -> bool:
     recent = (
         select(Message.text)
-        .where(Message.conversation_id == conversation.id, Message.direction == "in")
+        .where(
+            Message.conversation_id == conversation.id,
+            Message.direction == "in",
+            col(Message.created_at) > office.clock() - WINDOW,
+        )
         .order_by(col(Message.id).desc())
         .limit(REPEATED)
     )
@@ -43,10 +50,11 @@ def _repeats(session: Session, conversation: Conversation, message: Message) -> 
     return len(message.text) > 3 and len(texts) == REPEATED and len(set(texts)) == 1
 
 
-def _sent(office: Office, session: Session, conversation: Conversation) -> int:
-    wanted = select(func.count()).where(
+def _sent(office: Office, session: Session, conversation: Conversation) -> list[str]:
+    """What the bot said to this contact within the window."""
+    said = select(Message.text).where(
         Message.conversation_id == conversation.id,
         Message.author == "bot",
         col(Message.created_at) > office.clock() - WINDOW,
     )
-    return int(session.exec(wanted).one())
+    return list(session.exec(said))

@@ -13,6 +13,7 @@ from bot.desk.situation import state_of
 from bot.events import Event, Pressed, Started, Wrote
 from bot.store.sealing import new_token
 from bot.store.tables import Conversation, Media, Message
+from intents.acts import ActKind
 
 
 def hear(
@@ -26,8 +27,16 @@ def hear(
     event = _event(office, session, conversation, run)
     if isinstance(event, Wrote):
         _remember_verdict(messages[-1], event)
-    if may_reply(office, session, conversation, messages[-1]):
+    stops = _opts_out(session, conversation, event)
+    if stops or may_reply(office, session, conversation, messages[-1]):
         converse(office, session, conversation, event)
+
+
+def _opts_out(session: Session, conversation: Conversation, event: Event) -> bool:
+    """« Stop » is obeyed even by a bot that has said too much already."""
+    act = event.verdict.act if isinstance(event, Wrote) else None
+    stopped = people.contact_of(session, conversation).stopped_at is not None
+    return act is not None and act.kind is ActKind.STOP and not stopped
 
 
 def _recorded(
