@@ -7,7 +7,7 @@ from bot.dialogue import answering, choices, commands, follow_up, handoff
 from bot.dialogue.greeting import greet, welcome
 from bot.dialogue.state import Expecting, Situation, State
 from bot.dialogue.turn import Turn
-from bot.effects import Effect
+from bot.effects import Effect, Resume
 from bot.events import (
     Event,
     FollowUpDue,
@@ -63,10 +63,17 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
     return False
 
 
+def started(turn: Turn, _: Started) -> None:
+    """Whoever opens the chat again wants to hear from us."""
+    if turn.situation.stopped:
+        turn.do(Resume())
+    welcome(turn)
+
+
 HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     Wrote: wrote,
     Pressed: lambda turn, event: choices.choose(turn, event.option),
-    Started: lambda turn, _: welcome(turn),
+    Started: started,
     TicketClaimed: lambda turn, event: handoff.claimed(turn, event.name),
     TicketTransferred: lambda turn, event: handoff.transferred(turn, event.name),
     TicketReturned: lambda turn, _: handoff.returned(turn),
