@@ -70,7 +70,7 @@ def purge(office: Office) -> None:
 
 
 def forget_addresses(office: Office, after: timedelta = timedelta(minutes=5)) -> None:
-    """Addresses of erased contacts go once the last message to them has left."""
+    """Addresses of erased contacts go, with what came from there, once our last message left."""
     with office.transaction() as session:
         owed = select(Outbox.address_id).where(col(Outbox.done_at).is_(None))
         orphans = session.exec(
@@ -85,5 +85,7 @@ def forget_addresses(office: Office, after: timedelta = timedelta(minutes=5)) ->
                 Outbox.address_id == address.id, col(Outbox.done_at) > office.clock() - after
             )
             if session.exec(recent.limit(1)).first() is None:
+                came = (col(Inbox.sender) == address.digest, col(Inbox.done_at).is_not(None))
+                session.exec(sql_delete(Inbox).where(*came))
                 session.exec(sql_delete(Outbox).where(col(Outbox.address_id) == address.id))
                 session.delete(address)
