@@ -73,6 +73,13 @@ class Player:
             self.clock.advance(TYPING)
         self._answer()
 
+    def repeated(self, person: Person, what: list[Any]) -> None:
+        """These words in turn, as many times as the last item says."""
+        *words, times = what
+        for fragment in words * times:
+            self.said(person, fragment)
+        person.listens()
+
     def opened(self, person: Person, payload: str) -> None:
         self._arrive(person.says(f"/start {payload}".strip()))
 
