@@ -5,8 +5,6 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 HOLIDAYS = {"be": ("BE", None), "fr": ("FR", None), "qc": ("CA", "QC")}
 ZONES = {"be": "Europe/Brussels", "fr": "Europe/Paris", "qc": "America/Toronto"}
 
@@ -37,8 +35,10 @@ def is_holiday(day: date, country: str | None) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _calendar(code: str, subdivision: str | None, year: int) -> holidays.HolidayBase:
-    return holidays.country_holidays(code, subdiv=subdivision, years=year)
+def _calendar(code: str, subdivision: str | None, year: int) -> frozenset[date]:
+    import holidays  # noqa: PLC0415 - a sixth of a second, at the first follow-up instead of the start
+
+    return frozenset(holidays.country_holidays(code, subdiv=subdivision, years=year))
 
 
 def next_allowed(

@@ -1,18 +1,23 @@
 """Brings the schema up to date; several processes may start at once."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.store.engine import transaction
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
 LOCK = 20260101  # any number, the same in every process
 
 
-def alembic_config(connection: Connection) -> Config:
+def alembic_config(connection: Connection) -> "Config":
+    """Alembic's configuration for the connection that is already open."""
+    from alembic.config import Config  # noqa: PLC0415 - only when there is something to migrate
+
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
     config.attributes["connection"] = connection
@@ -25,4 +30,19 @@ def migrate(engine: Engine) -> None:
         connection = session.connection()
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        if _revision(connection) == latest_revision():
+            return
+        from alembic import command  # noqa: PLC0415 - only when there is something to migrate
+
         command.upgrade(alembic_config(connection), "head")
+
+
+def latest_revision() -> str:
+    """Revisions are numbered in the names of their files."""
+    return max(path.name.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
