@@ -16,7 +16,7 @@ def obey(turn: Turn, event: Wrote) -> bool:
     """Does what a command says; False when the message is none."""
     act = event.verdict.act
     command = COMMANDS.get(act.kind) if act is not None else None
-    if act is None or command is None or _question_about(event):
+    if act is None or command is None or _question_about(event) or _said_to_human(turn, act):
         return False
     command(turn, act)
     return True
@@ -27,6 +27,12 @@ def _question_about(event: Wrote) -> bool:
     act = event.verdict.act
     about = (ActKind.MY_DATA, ActKind.STATUS)
     return act is not None and act.kind in about and "?" in event.text and len(event.text) > 40
+
+
+def _said_to_human(turn: Turn, act: Act) -> bool:
+    """« aidez-moi » is meant for the volunteer who holds the conversation."""
+    ticket = turn.situation.ticket
+    return act.kind is ActKind.HELP and ticket is not None and ticket.volunteer is not None
 
 
 def stop(turn: Turn, _: Act) -> None:
