@@ -62,13 +62,17 @@ def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Deli
 
 
 def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) -> list[Outbox]:
-    """Only an address's first waiting row is due, so that its messages leave in order."""
+    """Only an address's first waiting row is due, so that its messages leave in order.
+
+    A follow-up that waits for the morning holds up nothing.
+    """
     earlier = aliased(Outbox)
     overtaken = (
         select(earlier.id)
         .where(
             earlier.address_id == Outbox.address_id,
             col(earlier.done_at).is_(None),
+            col(earlier.kind) != "follow_up",
             col(earlier.id) < col(Outbox.id),
         )
         .exists()
@@ -96,6 +100,8 @@ def _prepare(office: Office, session: Session, row: Outbox, now: datetime) -> De
     if why is not None:
         _finish(office, session, row, now, why)
         return None
+    if _waits_for_morning(office, session, row, now):
+        return None
     suspect = row.lease_until is not None  # a sender died, or its answer was lost
     row.lease_until, row.attempts = now + LEASE, row.attempts + 1
     address = session.get_one(Address, row.address_id)
@@ -121,9 +127,24 @@ def _reason_to_drop(session: Session, row: Outbox) -> str | None:
     ticket = people.open_ticket(session, conversation.id or 0)
     if ticket is not None and ticket.assignee_id is not None:
         return "held_by_human"
-    if row.kind == "follow_up" and (contact.stopped_at or ticket or contact.erased_at):
-        return "no_longer_wanted"
+    if row.kind == "follow_up":
+        wrote = conversation.last_inbound_at
+        answered = wrote is not None and wrote > row.created_at
+        if contact.stopped_at or ticket or contact.erased_at or answered:
+            return "no_longer_wanted"
     return "unreachable" if conversation.unreachable_at else None
+
+
+def _waits_for_morning(office: Office, session: Session, row: Outbox, now: datetime) -> bool:
+    """A follow-up that was late to leave does not arrive in quiet hours."""
+    message = session.get(Message, row.message_id) if row.message_id else None
+    if message is None or row.kind != "follow_up":
+        return False
+    conversation = session.get_one(Conversation, message.conversation_id)
+    country = people.contact_of(session, conversation).country
+    allowed = office.calendar.allowed_from(now, country)
+    row.due_at = max(row.due_at, allowed)
+    return allowed > now
 
 
 def _outgoing(office: Office, session: Session, row: Outbox, address: Address) -> Outgoing:
