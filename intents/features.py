@@ -100,12 +100,12 @@ def _in_both_forms(reading: Reading, grams: Callable[[str], Hashes]) -> Terms:
 
 @lru_cache(maxsize=20_000)
 def _letter_grams(word: str) -> Hashes:
-    return _grams(f"_{word}_", 3, 5)
+    return _grams(f"_{word}_", 3, 4)
 
 
 @lru_cache(maxsize=20_000)
 def _sound_grams(word: str) -> Hashes:
-    return _grams(f"~{sound(word)}~", 2, 4)
+    return _grams(f"~{sound(word)}~", 3, 4)
 
 
 def _grams(text: str, shortest: int, longest: int) -> Hashes:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg, sparse
+from scipy import sparse
 
 from intents.features import Floats, Ids, Vector
 
@@ -138,7 +138,7 @@ class Index:
         kernel = _sharpened(_gram(self.rows[rows]))
         kernel[np.diag_indices_from(kernel)] += _RIDGE
         target = _sharpened(similar)
-        votes = linalg.solve(kernel, target, assume_a="pos", check_finite=False)
+        votes = np.linalg.solve(kernel, target)
         return votes.astype(np.float32)
 
 

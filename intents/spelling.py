@@ -1,7 +1,7 @@
 """Repair of words the corpus does not know, with the nearest one that it does."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
@@ -9,7 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 from intents.normalise import sound
 
 _SHORTEST = 3
-_SIMILAR = 0.84
+_SIMILAR, _SIMILAR_IF_IT_SOUNDS_ALIKE = 0.84, 0.7
 _REMEMBERED = 20_000
 
 
@@ -38,10 +38,12 @@ class Speller:
 
     def _nearest(self, word: str) -> tuple[str, float] | None:
         alike = self._by_sound.get(sound(word), [])
-        for candidates in (alike, self._by_letter.get(word[0], [])):
-            near = process.extractOne(
-                word, candidates, scorer=JaroWinkler.similarity, score_cutoff=_SIMILAR
-            )
-            if near:
-                return near[0], near[1]
-        return None
+        alphabetical = self._by_letter.get(word[0], [])
+        return _best(word, alike, _SIMILAR_IF_IT_SOUNDS_ALIKE) or _best(
+            word, alphabetical, _SIMILAR
+        )
+
+
+def _best(word: str, candidates: Sequence[str], cutoff: float) -> tuple[str, float] | None:
+    near = process.extractOne(word, candidates, scorer=JaroWinkler.similarity, score_cutoff=cutoff)
+    return (near[0], near[1]) if near else None
