@@ -32,16 +32,24 @@ def _entry(catalog: Catalog, entry: Entry) -> Iterator[Finding]:
         yield Finding(place, f"no wording in {', '.join(missing)}")
     if entry.review_after <= entry.reviewed_on:
         yield Finding(place, "review_after must come after reviewed_on")
-    for other in _unknown(catalog, entry):
-        yield Finding(place, f"refers to “{other}”, which is no entry")
+    yield from _references(place, catalog, entry)
     for language, wording in entry.wordings.items():
         yield from _wording(f"{place}/{language}", language, wording)
     yield from _agreement(place, entry)
 
 
-def _unknown(catalog: Catalog, entry: Entry) -> list[str]:
-    named = {d.other for wording in entry.wordings.values() for d in wording.distinguish}
-    return sorted(other for other in {*entry.related, *named} if other not in catalog)
+def _references(place: str, catalog: Catalog, entry: Entry) -> Iterator[Finding]:
+    """Entries named exist, and of two entries only one declares what tells them apart."""
+    for other in sorted({*entry.related, *_distinguished(entry)}):
+        if other not in catalog:
+            yield Finding(place, f"refers to “{other}”, which is no entry")
+    for other in sorted(_distinguished(entry)):
+        if other in catalog and entry.slug in _distinguished(catalog[other]):
+            yield Finding(place, f"“{other}” declares their distinction too, keep one of the two")
+
+
+def _distinguished(entry: Entry) -> set[str]:
+    return {d.other for wording in entry.wordings.values() for d in wording.distinguish}
 
 
 def _wording(place: str, language: str, wording: Wording) -> Iterator[Finding]:
