@@ -18,7 +18,7 @@ from intents.policy import Policy
 from intents.ranking import Index
 from intents.spelling import Speller
 
-VERSION = 4
+VERSION = 5
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]

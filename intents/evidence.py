@@ -9,6 +9,8 @@ from intents.features import Ids, Vector
 from intents.ranking import Index, Ranking
 
 BEST = 3
+_LONG = 60
+"""Words; phrasings teach nothing of longer messages."""
 NAMES = ("margin", "vote", "over_negatives", "negative_vote", "unseen", "length", "rank")
 """By how much the entry is ahead of the others, what its neighbours say for it, by how much it
 is ahead of known negatives, what their neighbours say; the share of the message that no row
@@ -37,6 +39,6 @@ def gather(index: Index, vector: Vector, ranking: Ranking, length: int) -> Evide
     rows[:, 2] = (scores - max(negatives, default=0.0)) * per_unit
     rows[:, 3] = ranking.votes[index.entries :].sum()
     rows[:, 4] = 1.0 - float(known @ known)
-    rows[:, 5] = np.log1p(length)
+    rows[:, 5] = np.log1p(min(length, _LONG))
     rows[:, 6] = np.arange(len(best))
     return Evidence(best[:BEST].astype(np.int32), rows[:BEST])

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intents.calibration import Logistic, Matrix, answer_threshold, suggest_threshold
-from intents.evidence import Evidence
+from intents.evidence import NAMES, Evidence
 from intents.trials import Trial
 from intents.verdict import Kind
 
@@ -23,6 +23,7 @@ _LEFT_ALONE = 0.68
 
 They are harder than real messages too: of those about four in five are left alone.
 """
+_ALL = 1 - 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,12 @@ class Policy:
     suggest_from: float
 
     def probabilities(self, evidence: Evidence) -> list[float]:
-        """For each of the best entries, that it is the right one: none above the one before."""
-        chances = np.minimum.accumulate(self.logistic.probability(evidence.rows))
+        """For each of the best entries, that it is the right one: none above the one before.
+
+        All are zero for a message that shares nothing with the corpus.
+        """
+        related = evidence.rows[:, NAMES.index("unseen")] < _ALL
+        chances = np.minimum.accumulate(self.logistic.probability(evidence.rows)) * related
         return [float(chance) for chance in chances / max(1.0, float(chances.sum()))]
 
     def kind(self, probabilities: Sequence[float]) -> Kind:

@@ -18,7 +18,7 @@ _ENTRIES, _SUBJECTS = 12, 3
 _SMOOTHING = 500.0
 _SHARPNESS = 1.25
 _RIDGE = 0.3
-_VOTE = 20.0
+_VOTE = 15.0
 
 Numbers = NDArray[np.int64]
 

@@ -62,6 +62,7 @@ class Understanding:
         return tuple(sorted(matches, key=lambda match: -match.probability))
 
     def _subject(self, finding: Finding) -> str | None:
-        """The subject of the nearest row, when that row is a known negative."""
-        nearest = self.matcher.rows[int(finding.ranking.rows[0])]
-        return nearest.subject if finding.ranking.similarities[0] > 0 else None
+        """The likeliest subject of known negatives, when it is likelier than any entry."""
+        scores, first = finding.ranking.scores, self.matcher.entries
+        best = int(scores.argmax())
+        return self.matcher.labels[best] if best >= first and scores[best] > 0 else None

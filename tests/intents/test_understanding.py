@@ -65,6 +65,13 @@ def test_the_hint_decides_the_language_of_what_does_not_tell() -> None:
     assert understanding().decide("wifi").language == "fr"
 
 
+@pytest.mark.parametrize("text", ["Сколько стоит сайт", "你好", "ﷺ" * 5_000])
+def test_what_shares_nothing_with_the_corpus_gets_nothing(text: str) -> None:
+    verdict = understanding().decide(text)
+    assert verdict.kind == "none"
+    assert len(verdict.matches) == 3
+
+
 def test_bytes_give_the_same_verdicts_back() -> None:
     again = Understanding.from_bytes(understanding().to_bytes())
     for text in ("vendre des bijoux en ligne", "loyer du magasin", "👍", "wifi étage"):
