@@ -34,6 +34,12 @@ def identify_words(tokens: Sequence[str], hint: str | None = None) -> str:
     return max(LANGUAGES, key=scores.__getitem__)
 
 
+def tells(tokens: Sequence[str]) -> bool:
+    """Whether the words leave little doubt about their language."""
+    *_, second, first = sorted(_score(tokens[:_READ], language) for language in LANGUAGES)
+    return first - second >= _STRONG
+
+
 def _score(tokens: Sequence[str], language: str) -> float:
     signs = _signs()
     weights, endings = signs.weights[language], signs.endings[language]

@@ -1,17 +1,20 @@
 """Understanding: built from a corpus, it decides what each message means."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from intents import archive, explanation, policy, trials
 from intents.acts import ActKind, recognise
 from intents.corpus import Corpus
 from intents.explanation import Explanation
+from intents.language import LANGUAGES, tells
 from intents.matcher import Finding, Matcher
 from intents.policy import Policy
 from intents.verdict import Match, Verdict
 
 _TOPICAL = {ActKind.HUMAN, ActKind.MY_DATA, ActKind.STATUS, ActKind.HELP}
 """Acts that the FAQ also answers."""
+_NEAREST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Understanding:
         if act and act.kind not in _TOPICAL:
             kind = "none"
         subject = self._subject(finding) if kind == "none" and act is None else None
-        return Verdict(kind, matches, finding.reading.language, act, subject)
+        return Verdict(kind, matches, self._language(finding, language), act, subject)
 
     def explain(
         self, text: str, language: str | None = None, entry: str | None = None
@@ -60,6 +63,16 @@ class Understanding:
         chances = self.policy.probabilities(finding.evidence)
         matches = [Match(name, chance) for name, chance in zip(names, chances, strict=True)]
         return tuple(sorted(matches, key=lambda match: -match.probability))
+
+    def _language(self, finding: Finding, hint: str | None) -> str:
+        """That of the nearest rows, when neither the words nor the contact tell."""
+        ranking, reading = finding.ranking, finding.reading
+        if hint in LANGUAGES or tells(reading.typed) or not ranking.similarities.any():
+            return reading.language
+        weights: Counter[str] = Counter()
+        for number, similar in zip(ranking.rows[:_NEAREST], ranking.similarities, strict=False):
+            weights[self.matcher.rows[number].language] += similar
+        return weights.most_common(1)[0][0]
 
     def _subject(self, finding: Finding) -> str | None:
         """The likeliest subject of known negatives, when it is likelier than any entry."""

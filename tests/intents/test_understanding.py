@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from intents.acts import ActKind
 from intents.corpus import Corpus, Phrasing
+from intents.language import identify
 from intents.understanding import Understanding
 from tests.intents.samples import corpus, understanding
 
@@ -76,6 +77,12 @@ def test_bytes_give_the_same_verdicts_back() -> None:
     again = Understanding.from_bytes(understanding().to_bytes())
     for text in ("vendre des bijoux en ligne", "loyer du magasin", "👍", "wifi étage"):
         assert again.decide(text) == understanding().decide(text)
+
+
+def test_words_that_do_not_tell_are_in_the_language_of_their_neighbours() -> None:
+    assert identify("betaalterminal") == "fr"
+    assert understanding().decide("betaalterminal").language == "nl"
+    assert understanding().decide("betaalterminal", "en").language == "en"
 
 
 def test_bytes_of_something_else_are_refused() -> None:
