@@ -1,7 +1,7 @@
-"""Quiet time: the hours, Sundays aside, and public holidays when nothing unasked is sent."""
+"""Quiet time: the hours and public holidays when nothing unasked is sent."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -66,6 +66,7 @@ def _end_of_quiet(local: datetime, quiet: QuietHours, zone: ZoneInfo) -> datetim
     day = local.date()
     if local.time() >= quiet.end:
         day += timedelta(days=1)
-    end = datetime.combine(day, quiet.end, zone)
-    # An hour that the clocks skip in spring does not exist: take the moment just after it.
-    return end.astimezone(ZoneInfo("UTC")).astimezone(zone)
+    # In the hour that the clocks repeat in autumn, the end is the one still to come. One that
+    # they skip in spring does not exist: going through UTC gives the moment an hour later.
+    end = datetime.combine(day, quiet.end, zone).replace(fold=local.fold)
+    return end.astimezone(UTC).astimezone(zone)
