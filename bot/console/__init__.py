@@ -1,0 +1,52 @@
+"""The console: server-rendered pages for volunteers and coordinators, and the demo page."""
+
+from fastapi import FastAPI
+
+from bot.console import (
+    demo,
+    entries,
+    entry_editing,
+    inbox,
+    me,
+    media,
+    misses,
+    numbers,
+    people,
+    phrasings,
+    signing,
+    ticket_acts,
+    ticket_page,
+    why,
+)
+from bot.console.errors import install_error_pages
+from bot.console.headers import SecurityHeaders
+from bot.console.pulse import Pulse
+from bot.console.static import static_files
+from bot.desk.office import Office
+
+PAGES = (
+    signing,
+    inbox,
+    ticket_page,
+    ticket_acts,
+    media,
+    misses,
+    phrasings,
+    entry_editing,  # before `entries`, whose `/entries/{slug}` would take `/entries/new`
+    entries,
+    people,
+    me,
+    numbers,
+    why,
+)
+
+
+def create_console(app: FastAPI, office: Office) -> None:
+    """Adds every page to the application; the demo's only where the office is a demo."""
+    app.state.office = office
+    app.state.pulse = Pulse(office)
+    for page in (*PAGES, demo) if office.demo else PAGES:
+        app.include_router(page.router)
+    app.mount("/static", static_files())
+    app.add_middleware(SecurityHeaders)
+    install_error_pages(app)

@@ -1,0 +1,56 @@
+"""Files of a conversation, for whoever may look into one of its tickets."""
+
+import re
+from urllib.parse import quote
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from bot.console.access import Member, Volunteer
+from bot.console.problems import Problem
+from bot.console.viewing import may_see_conversation
+from bot.store.tables import Media, Message
+
+router = APIRouter()
+
+SHOWN_INLINE = re.compile(r"(image/(jpeg|png|gif|webp)|audio/[\w.+-]+|video/[\w.+-]+)")
+RANGE = re.compile(r"bytes=(\d+)-(\d*)")
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cache-Control": "private, max-age=3600",
+    "Accept-Ranges": "bytes",
+}
+
+
+@router.get("/media/{media_id}")
+def media(request: Request, member: Volunteer, media_id: int) -> Response:
+    """Shown in the page when it is a picture or a recording, else downloaded."""
+    row, content = _visible(member, media_id)
+    inline = SHOWN_INLINE.fullmatch(row.content_type) is not None
+    manner = "inline" if inline else f"attachment; filename*=UTF-8''{quote(row.name, safe='')}"
+    kind = row.content_type if inline else "application/octet-stream"
+    headers = {**HEADERS, "Content-Disposition": manner}
+    wanted = RANGE.fullmatch(request.headers.get("range", ""))
+    if wanted and int(wanted[1]) < len(content):
+        return _part(content, int(wanted[1]), wanted[2], kind, headers)
+    return Response(content, media_type=kind, headers=headers)
+
+
+def _visible(member: Member, media_id: int) -> tuple[Media, bytes]:
+    """What the bot sent is the contact's own (their data, asked for): nobody else's."""
+    with member.office.reading() as session:
+        row = session.get(Media, media_id)
+        message = session.get(Message, row.message_id) if row else None
+        if row is None or message is None or row.content is None or message.author == "bot":
+            raise Problem(404, "no-file")
+        if not may_see_conversation(session, member, message.conversation_id):
+            raise Problem(403, "not-your-ticket")
+        return row, row.content
+
+
+def _part(content: bytes, start: int, end: str, kind: str, headers: dict[str, str]) -> Response:
+    """Phones play a recording only from a server that gives it in parts."""
+    last = max(int(end), start) if end else len(content) - 1
+    stop = min(last + 1, len(content))
+    place = {"Content-Range": f"bytes {start}-{stop - 1}/{len(content)}"}
+    return Response(content[start:stop], 206, media_type=kind, headers=headers | place)

@@ -1,0 +1,67 @@
+"""Signing in by a one-time link, signing out, and the public first page."""
+
+from fastapi import APIRouter, Depends
+from starlette.responses import Response
+
+from bot.console.access import COOKIE, Anybody, Member, Volunteer, from_here
+from bot.console.pages import notice_of, render, see_other
+from bot.console.problems import Problem
+from bot.desk import accounts
+from bot.desk.office import Office
+
+router = APIRouter()
+
+
+@router.get("/")
+def home(visitor: Anybody) -> Response:
+    if isinstance(visitor, Member):
+        return see_other("/inbox")
+    return render("home.html", visitor)
+
+
+@router.get("/sign-in")
+def how_to_sign_in(visitor: Anybody, notice: str = "") -> Response:
+    return render("sign_in.html", visitor, {"link": "", "notice": notice_of(visitor, notice)})
+
+
+@router.get("/sign-in/{token}")
+def offer_to_sign_in(visitor: Anybody, token: str) -> Response:
+    """Only a button: what previews links in a messenger must not use up the link."""
+    return render("sign_in.html", visitor, {"link": f"/sign-in/{token}"})
+
+
+@router.post("/sign-in/{token}", dependencies=[Depends(from_here)])
+def sign_in(visitor: Anybody, token: str) -> Response:
+    office = visitor.office
+    with office.transaction() as session:
+        account = accounts.redeem(office, session, token, "sign_in")
+        if account is not None:
+            account.seen_at = office.clock()
+            return with_session(office, accounts.issue(office, session, account, "session"))
+    if isinstance(visitor, Member):
+        return see_other("/inbox")
+    raise Problem(410, "link-expired")
+
+
+def with_session(office: Office, token: str) -> Response:
+    """To the inbox, with the session's cookie."""
+    answer = see_other("/inbox")
+    answer.set_cookie(
+        COOKIE,
+        token,
+        max_age=int(accounts.LASTS["session"].total_seconds()),
+        httponly=True,
+        samesite="lax",
+        secure=office.settings.public_url.startswith("https:"),
+    )
+    return answer
+
+
+@router.post("/sign-out")
+def sign_out(member: Volunteer) -> Response:
+    with member.office.transaction() as session:
+        accounts.sign_out(member.office, session, member.token)
+    answer = see_other("/sign-in?notice=signed-out")
+    answer.delete_cookie(COOKIE)
+    answer.headers["Clear-Site-Data"] = '"storage"'  # drafts, on a shared computer
+    return answer

@@ -1,0 +1,85 @@
+// What makes the pages pleasanter; everything essential works without it.
+"use strict";
+
+const reply = () => document.querySelector("#reply");
+const draftKey = () => document.querySelector("[data-draft]")?.dataset.draft;
+
+// The draft of a reply outlives a closed tab; it goes once the words have left.
+function restoreDraft() {
+  const form = document.querySelector("[data-draft]");
+  if (!form) return;
+  if ("fresh" in form.dataset) localStorage.removeItem(draftKey());
+  reply().value ||= localStorage.getItem(draftKey()) ?? "";
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target === reply()) localStorage.setItem(draftKey(), reply().value);
+});
+
+// An entry or a ready-made sentence goes where the cursor is.
+document.addEventListener("click", (event) => {
+  const pick = event.target.closest("[data-insert]");
+  if (!pick || !reply()) return;
+  event.preventDefault();
+  const box = reply();
+  const glue = box.value && !box.value.endsWith("\n") ? "\n\n" : "";
+  box.setRangeText(glue + pick.dataset.insert, box.value.length, box.value.length, "end");
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  box.focus();
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  if (event.target.matches("textarea")) event.target.form.requestSubmit();
+});
+
+// A second tap while the first is under way does nothing; the server refuses it too.
+document.addEventListener("submit", (event) => {
+  if (event.target.method !== "post" || event.target.target || event.submitter?.formTarget) return;
+  if (event.target.dataset.sending) return event.preventDefault();
+  event.target.dataset.sending = "yes";
+});
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("[data-sending]")) delete form.dataset.sending;
+});
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const field = document.querySelector(button.dataset.copy);
+  field.select();
+  await navigator.clipboard.writeText(field.value);
+  button.textContent = button.dataset.done;
+});
+
+// A live page is not redrawn under a recording that plays.
+const playing = () => [...document.querySelectorAll("audio, video")].some((media) => !media.paused);
+let postponed = false;
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.target.id !== "refresh" || !playing()) return;
+  event.preventDefault();
+  postponed = true;
+});
+document.addEventListener("pause", () => {
+  if (!postponed) return;
+  postponed = false;
+  htmx.trigger("#refresh", "sse:changed");
+}, true);
+
+// News is said to screen readers, and followed by whoever reads the end of the conversation.
+let atEnd = false;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.target.id !== "log") return;
+  atEnd = document.querySelector("#latest").getBoundingClientRect().top < window.innerHeight + 80;
+  document.querySelector("#news").dataset.last = event.target.dataset.last;
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const log = document.querySelector("#log");
+  const news = document.querySelector("#news");
+  if (!log || !news?.dataset.last || log.dataset.last === news.dataset.last) return;
+  news.dataset.last = log.dataset.last;
+  news.textContent = news.dataset.words;
+  if (atEnd) document.querySelector("#latest").scrollIntoView({ block: "center" });
+});
+
+restoreDraft();

@@ -1,0 +1,104 @@
+"""A ticket: its brief, the whole conversation, and what the volunteer can do. Live."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from sqlmodel import Session, col, select
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response, StreamingResponse
+
+from bot.console.access import Member, Volunteer
+from bot.console.finding import find_entries
+from bot.console.once import form_token
+from bot.console.pages import notice_of, render
+from bot.console.timeline import last_from_contact, timeline
+from bot.console.versions import conversation_version
+from bot.console.viewing import visible_ticket
+from bot.desk.briefing import brief_of
+from bot.dialogue.answer_text import answer_text
+from bot.lines import say
+from bot.store.tables import Account, Note, Ticket
+from handoff.brief import Brief
+from handoff.ticket import Outcome
+
+router = APIRouter()
+
+CANNED = ("hello", "more", "picture", "try", "waiting", "bye")
+FOUND = 6
+"""Entries proposed to be inserted."""
+
+
+@router.get("/tickets/{ticket_id}")
+def ticket_page(
+    member: Volunteer, ticket_id: int, notice: str = "", q: str = "", insert: str = ""
+) -> Response:
+    """`q` looks for an entry to insert, `insert` is the slug of one put in the reply box."""
+    office = member.office
+    with office.reading() as session:
+        ticket = visible_ticket(session, member, ticket_id)
+        brief = brief_of(office, session, ticket, member.language)
+        values: dict[str, Any] = {
+            "version": conversation_version(session, ticket.conversation_id),
+            "ticket": ticket,
+            "brief": brief,
+            "items": (items := timeline(session, ticket.conversation_id)),
+            "latest": last_from_contact(items),
+            "notes": _notes(session, ticket),
+            "holder": session.get(Account, ticket.assignee_id) if ticket.assignee_id else None,
+            "others": _others(session, ticket),
+        }
+    values |= _composer(member, brief, q, insert)
+    values["sent"] = notice.startswith("sent")
+    return render("ticket.html", member, {"notice": notice_of(member, notice), **values})
+
+
+def _composer(member: Member, brief: Brief, q: str, insert: str) -> dict[str, Any]:
+    """What the reply box offers, in the contact's language."""
+    catalog = member.office.knowledge.current.catalog
+    today = member.office.clock().date()
+    found = find_entries(member.office, q or brief.question, brief.language, FOUND)
+    return {
+        "q": q,
+        "found": [(entry, answer_text(entry, brief.language, today)) for entry in found],
+        "canned": [
+            say(brief.language, f"console-canned-{name}", name=member.account.name)
+            for name in CANNED
+        ],
+        "draft": answer_text(catalog[insert], brief.language, today) if insert in catalog else "",
+        "form_token": form_token(),
+        "outcomes": list(Outcome),
+    }
+
+
+def _notes(session: Session, ticket: Ticket) -> list[tuple[Note, str]]:
+    """The notes of every ticket of the conversation, with their authors' names."""
+    tickets = select(Ticket.id).where(Ticket.conversation_id == ticket.conversation_id)
+    wanted = (
+        select(Note, Account.name)
+        .join(Account, col(Account.id) == Note.account_id)
+        .where(col(Note.ticket_id).in_(tickets))
+        .order_by(col(Note.id))
+    )
+    return [(note, name) for note, name in session.exec(wanted)]
+
+
+def _others(session: Session, ticket: Ticket) -> list[Account]:
+    """Whom the ticket can be given to."""
+    wanted = select(Account).where(
+        Account.status == "active", col(Account.id) != (ticket.assignee_id or 0)
+    )
+    return list(session.exec(wanted.order_by(col(Account.name))))
+
+
+@router.get("/tickets/{ticket_id}/events")
+async def ticket_events(
+    request: Request, member: Volunteer, ticket_id: int, version: str = ""
+) -> StreamingResponse:
+    conversation_id = await run_in_threadpool(_conversation_of, member, ticket_id)
+    stream: StreamingResponse = request.app.state.pulse.stream(conversation_id, version)
+    return stream
+
+
+def _conversation_of(member: Member, ticket_id: int) -> int:
+    with member.office.reading() as session:
+        return visible_ticket(session, member, ticket_id).conversation_id
