@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from fastapi import FastAPI
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.channels.port import Channel
 from bot.channels.telegram.adapter import Telegram
@@ -109,6 +109,7 @@ class Service:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.sender.finish()
         self.recorder.stop()
         if self._polling is not None:
             await asyncio.to_thread(self._polling.release)
@@ -123,10 +124,11 @@ async def persist(call: Callable[[], Awaitable[object]], name: str) -> None:
     while True:
         try:
             await call()
-        except NetworkError:
-            log.warning("%s does not answer yet.", name)
-            await asyncio.sleep(RETRY / 10)
         except TelegramError as error:
+            if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
+                log.warning("%s does not answer yet.", name)
+                await asyncio.sleep(RETRY / 10)
+                continue
             log.error("%s refuses: %s. Check TELEGRAM_BOT_TOKEN.", name, error)
             await asyncio.sleep(RETRY * 12)
         else:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func
@@ -15,6 +15,7 @@ from bot.channels.port import Incoming
 from bot.channels.telegram.parse import ignored
 from bot.desk.office import Office
 from bot.desk.people import digest_of
+from bot.desk.receive import patience
 from bot.store.tables import Inbox
 
 log = logging.getLogger(__name__)
@@ -85,16 +86,31 @@ def _may_continue(incoming: Incoming) -> bool:
 
 def ready_senders(office: Office, limit: int = 50) -> list[str]:
     """Who has something to be handled now, longest waiting first."""
+    now = office.clock()
     with office.reading() as session:
         waiting = (
             select(Inbox.sender)
             .where(col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None))
-            .where(col(Inbox.ready_at) <= office.clock())
             .group_by(Inbox.sender)
+            .having(
+                (func.max(Inbox.ready_at) <= now)
+                | (func.min(Inbox.received_at) <= now - patience(office.settings))
+            )
             .order_by(func.min(Inbox.id))
             .limit(limit)
         )
         return list(session.exec(waiting))
+
+
+def next_ready(office: Office) -> datetime | None:
+    """When more may be ready: the next end of a merge window, or of a pause after a failure."""
+    with office.reading() as session:
+        waiting = select(func.min(Inbox.ready_at)).where(
+            col(Inbox.done_at).is_(None),
+            col(Inbox.parked_at).is_(None),
+            col(Inbox.ready_at) > office.clock(),
+        )
+        return session.exec(waiting).one()
 
 
 def put_off(office: Office, sender: str, error: Exception) -> None:

@@ -9,8 +9,10 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.channels.port import (
     AddressMovedError,
@@ -29,6 +31,7 @@ from bot.desk import people, receipts, telling
 from bot.desk.office import Office
 from bot.effects import Option
 from bot.lines import say
+from bot.store.engine import transaction
 from bot.store.tables import Address, Contact, Conversation, Media, Message, Outbox, Ticket
 
 log = logging.getLogger(__name__)
@@ -55,13 +58,36 @@ class Delivery:
 
 def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Delivery]:
     """Leases the next row of each address that may be sent now, urgent ones first."""
-    with office.transaction() as session:
+    with transaction(office.engine) as session:  # wakes nobody: nothing new is left to do
         now = office.clock()
         rows = _due(session, now, limit, channels)
         return [d for row in rows if (d := _prepare(office, session, row, now)) is not None]
 
 
+def next_due(office: Office, channels: frozenset[str]) -> datetime | None:
+    """When the next row may be sent, of those that neither wait for another nor are leased."""
+    with office.reading() as session:
+        waiting = _next_of_each(channels).with_only_columns(func.min(col(Outbox.due_at)))
+        free = waiting.where(col(Outbox.lease_until).is_(None))
+        return session.connection().execute(free).scalar()
+
+
 def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) -> list[Outbox]:
+    """What may be sent now, urgent ones first."""
+    due = (
+        _next_of_each(channels)
+        .where(
+            col(Outbox.due_at) <= now,
+            col(Outbox.lease_until).is_(None) | (col(Outbox.lease_until) < now),
+        )
+        .order_by(col(Outbox.priority), col(Outbox.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=Outbox)
+    )
+    return list(session.exec(due))
+
+
+def _next_of_each(channels: frozenset[str]) -> SelectOfScalar[Outbox]:
     """Only an address's first waiting row is due, so that its messages leave in order.
 
     A follow-up that waits for the morning holds up nothing.
@@ -77,21 +103,11 @@ def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) 
         )
         .exists()
     )
-    due = (
+    return (
         select(Outbox)
         .join(Address, col(Address.id) == Outbox.address_id)
-        .where(
-            col(Outbox.done_at).is_(None),
-            col(Outbox.due_at) <= now,
-            col(Outbox.lease_until).is_(None) | (col(Outbox.lease_until) < now),
-            col(Address.channel).in_(channels),
-            ~overtaken,
-        )
-        .order_by(col(Outbox.priority), col(Outbox.id))
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Outbox)
+        .where(col(Outbox.done_at).is_(None), col(Address.channel).in_(channels), ~overtaken)
     )
-    return list(session.exec(due))
 
 
 def _prepare(office: Office, session: Session, row: Outbox, now: datetime) -> Delivery | None:

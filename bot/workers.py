@@ -4,11 +4,10 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime
 
-from sqlalchemy import func
 from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import col, select
 
 from bot import inbox, outbox
 from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
@@ -19,11 +18,11 @@ from bot.logs import correlated
 from bot.metrics import DELAY, ERRORS, SENT
 from bot.outbox import Delivery
 from bot.pacing import PACES, Pacer
-from bot.store.tables import Inbox, Outbox
 
 log = logging.getLogger(__name__)
 
 LONGEST_SLEEP = 1.0  # seconds; another process may have left something to do
+FINISHING = 10.0  # seconds that deliveries under way have to end
 AT_ONCE = 40  # deliveries under way at the same moment
 
 
@@ -52,8 +51,8 @@ class Worker:
             try:
                 more = await self._work()
                 pause = 0.0 if more else await asyncio.to_thread(self._until_due)
-            except SQLAlchemyError:
-                log.exception("The %s worker could not reach the database.", self.name)
+            except Exception:
+                log.exception("The %s worker failed and will try again.", self.name)
             self.alive_at = self._office.clock()
             await self._sleep(pause)
 
@@ -66,10 +65,9 @@ class Worker:
 
     async def _sleep(self, seconds: float) -> None:
         if seconds > 0:
-            try:
-                await asyncio.wait_for(self._wake.wait(), seconds)
-            except TimeoutError:
-                return
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._wake.wait()
 
 
 def inbox_worker(office: Office) -> Worker:
@@ -77,28 +75,21 @@ def inbox_worker(office: Office) -> Worker:
     thread = ThreadPoolExecutor(1, thread_name_prefix="inbox")
 
     def handle_ready() -> bool:
-        senders = inbox.ready_senders(office)
-        for sender in senders:
+        handled = 0
+        for sender in inbox.ready_senders(office):
             try:
-                receive(office, sender)
+                handled += receive(office, sender)
             except SQLAlchemyError:
                 raise
             except Exception as error:
                 log.exception("A message could not be handled and is put off.")
                 inbox.put_off(office, sender, error)
-        return False
-
-    def next_due() -> datetime | None:
-        waiting = select(func.min(Inbox.ready_at)).where(
-            col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None)
-        )
-        with office.reading() as session:
-            return session.exec(waiting).one()
+        return handled > 0
 
     async def work() -> bool:
         return await asyncio.get_running_loop().run_in_executor(thread, handle_ready)
 
-    return Worker("inbox", work, next_due, office)
+    return Worker("inbox", work, lambda: inbox.next_ready(office), office)
 
 
 class Sender:
@@ -111,12 +102,12 @@ class Sender:
         self.worker = Worker("outbox", self.work, self.next_due, office)
 
     def next_due(self) -> datetime | None:
-        with self._office.reading() as session:
-            return session.exec(
-                select(func.min(Outbox.due_at)).where(
-                    col(Outbox.done_at).is_(None), col(Outbox.lease_until).is_(None)
-                )
-            ).one()
+        return outbox.next_due(self._office, frozenset(self._channels))
+
+    async def finish(self) -> None:
+        """Waits for what is under way, so that each message sent is also marked as sent."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=FINISHING)
 
     async def work(self) -> bool:
         free = AT_ONCE - len(self._under_way)

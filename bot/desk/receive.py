@@ -1,7 +1,7 @@
 """Receiving: what arrived from one sender, in order, fragments read together."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import text as sql
 from sqlmodel import Session, col, select
@@ -12,10 +12,12 @@ from bot.desk import people, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
 from bot.logs import correlated
+from bot.settings import Settings
+from bot.store.engine import transaction
 from bot.store.tables import Conversation, Inbox
 
 MERGED = 12  # fragments read together at most, however fast somebody types
-PATIENCE = 5  # merge windows after which somebody who never stops typing is answered
+PATIENCE = 5  # merge windows
 
 
 def receive(office: Office, sender: str) -> int:
@@ -24,18 +26,25 @@ def receive(office: Office, sender: str) -> int:
     Nothing is done while a later fragment may still come, or while another process holds
     this sender.
     """
-    with office.transaction() as session:
-        rows = _pending(session, sender) if _hold(session, sender) else []
-        now = office.clock()
-        if not rows or not _complete(office, rows, now):
-            return 0
-        arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows]
-        run = leading_run(arrived)
-        with correlated(f"in-{rows[0].id}"):
-            handle(office, session, run)
-        for row in rows[: len(run)]:
-            row.done_at = now
-        return len(run)
+    with transaction(office.engine) as session:
+        handled = _receive(office, session, sender)
+    if handled:
+        office.wake()
+    return handled
+
+
+def _receive(office: Office, session: Session, sender: str) -> int:
+    rows = _pending(session, sender) if _hold(session, sender) else []
+    now = office.clock()
+    if not rows or not _complete(office, rows, now):
+        return 0
+    arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows]
+    run = leading_run(arrived)
+    with correlated(f"in-{rows[0].id}"):
+        handle(office, session, run)
+    for row in rows[: len(run)]:
+        row.done_at = now
+    return len(run)
 
 
 def _hold(session: Session, sender: str) -> bool:
@@ -54,8 +63,13 @@ def _pending(session: Session, sender: str) -> list[Inbox]:
 
 
 def _complete(office: Office, rows: Sequence[Inbox], now: datetime) -> bool:
-    patience = office.settings.merge_window * PATIENCE
-    return rows[-1].ready_at <= now or rows[0].received_at + patience <= now
+    waited = now - rows[0].received_at
+    return max(row.ready_at for row in rows) <= now or waited >= patience(office.settings)
+
+
+def patience(settings: Settings) -> timedelta:
+    """How long somebody who never stops typing is left unanswered."""
+    return settings.merge_window * PATIENCE
 
 
 def leading_run(arrived: Sequence[Incoming]) -> list[Incoming]:
