@@ -30,12 +30,14 @@ def stage(waited: timedelta) -> int:
 def to_tell(
     helpers: Iterable[Helper], language: str, category: str | None, wide: int
 ) -> list[Helper]:
-    """Who should know by this stage. If nobody fits, everybody on duty is told at once."""
-    volunteers = [h for h in helpers if h.on_duty and (not h.coordinator or wide >= COORDINATORS)]
-    if wide >= EVERYBODY:
-        return volunteers
-    fit = [h for h in volunteers if fits(h, language, category)]
-    return fit or volunteers or [h for h in helpers if h.coordinator]
+    """Who should know by this stage.
+
+    If nobody fits, everybody on duty is told at once; if nobody is on duty, every coordinator.
+    """
+    known = list(helpers)
+    on_duty = [h for h in known if h.on_duty and (not h.coordinator or wide >= COORDINATORS)]
+    fit = [h for h in on_duty if wide >= EVERYBODY or fits(h, language, category)]
+    return fit or on_duty or [h for h in known if h.coordinator]
 
 
 def fits(helper: Helper, language: str, category: str | None) -> bool:

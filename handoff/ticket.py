@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen", "cancel"]
+Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen"]
 
 
 class Outcome(StrEnum):
@@ -39,7 +39,7 @@ class TicketState:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts; a coordinator may act on anybody's ticket, the contact has no account."""
+    """Who acts; a coordinator may act on anybody's ticket."""
 
     account: int
     coordinator: bool = False

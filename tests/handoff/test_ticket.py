@@ -1,0 +1,62 @@
+"""Who may do what to a ticket: the whole table, then what holds for everybody."""
+
+from itertools import product
+from typing import get_args
+
+import pytest
+
+from handoff.ticket import Actor, Refusal, TicketState, Verb, refusal
+
+ANNE, BART = Actor(1), Actor(2)
+EMMA = Actor(9, coordinator=True)
+WAITING, ANNES, CLOSED = TicketState(None, False), TicketState(1, False), TicketState(1, True)
+YES = None
+
+# What the holder, another volunteer and a coordinator are told.
+TABLE: dict[tuple[Verb, TicketState], tuple[Refusal | None, Refusal | None, Refusal | None]] = {
+    ("claim", WAITING): (YES, YES, YES),
+    ("claim", ANNES): (Refusal.YOURS_ALREADY, Refusal.TAKEN, Refusal.TAKEN),
+    ("claim", CLOSED): (Refusal.CLOSED, Refusal.CLOSED, Refusal.CLOSED),
+    ("release", WAITING): (Refusal.NOT_YOURS, Refusal.NOT_YOURS, YES),
+    ("release", ANNES): (YES, Refusal.NOT_YOURS, YES),
+    ("release", CLOSED): (Refusal.CLOSED, Refusal.CLOSED, Refusal.CLOSED),
+    ("transfer", WAITING): (Refusal.NOT_YOURS, Refusal.NOT_YOURS, YES),
+    ("transfer", ANNES): (YES, Refusal.NOT_YOURS, YES),
+    ("transfer", CLOSED): (Refusal.CLOSED, Refusal.CLOSED, Refusal.CLOSED),
+    ("reply", WAITING): (Refusal.NOT_YOURS, Refusal.NOT_YOURS, YES),
+    ("reply", ANNES): (YES, Refusal.NOT_YOURS, YES),
+    ("reply", CLOSED): (Refusal.CLOSED, Refusal.CLOSED, Refusal.CLOSED),
+    ("note", WAITING): (YES, YES, YES),
+    ("note", ANNES): (YES, YES, YES),
+    ("note", CLOSED): (Refusal.CLOSED, Refusal.CLOSED, Refusal.CLOSED),
+    ("close", WAITING): (Refusal.NOT_YOURS, Refusal.NOT_YOURS, YES),
+    ("close", ANNES): (YES, Refusal.NOT_YOURS, YES),
+    ("close", CLOSED): (Refusal.CLOSED, Refusal.CLOSED, Refusal.CLOSED),
+    ("reopen", WAITING): (Refusal.OPEN, Refusal.OPEN, Refusal.OPEN),
+    ("reopen", ANNES): (Refusal.OPEN, Refusal.OPEN, Refusal.OPEN),
+    ("reopen", CLOSED): (YES, YES, YES),
+}
+
+
+@pytest.mark.parametrize(("verb", "ticket"), TABLE)
+def test_the_table(verb: Verb, ticket: TicketState) -> None:
+    assert (
+        tuple(refusal(verb, ticket, actor) for actor in (ANNE, BART, EMMA)) == TABLE[verb, ticket]
+    )
+
+
+def test_the_table_is_whole() -> None:
+    assert set(TABLE) == set(product(get_args(Verb), (WAITING, ANNES, CLOSED)))
+
+
+def test_a_second_claim_meets_the_first() -> None:
+    assert refusal("claim", WAITING, ANNE) is None
+    assert refusal("claim", TicketState(ANNE.account, False), BART) is Refusal.TAKEN
+
+
+def test_a_coordinator_who_holds_a_ticket_is_told_it_is_theirs() -> None:
+    assert refusal("claim", TicketState(EMMA.account, False), EMMA) is Refusal.YOURS_ALREADY
+
+
+def test_every_refusal_is_met_somewhere_in_the_table() -> None:
+    assert {reason for told in TABLE.values() for reason in told} - {None} == set(Refusal)
