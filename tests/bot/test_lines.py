@@ -2,14 +2,18 @@
 
 import re
 from datetime import date, timedelta
+from typing import get_args
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.channels.telegram.commands import commands_in
+from bot.effects import Reason
 from bot.lines import FOLDER, LOCALES, MissingLineError, day, has_line, lasting, say
 from faq.entry import LANGUAGES
+from faq.files import CONTENT, read_catalog
+from handoff.ticket import Outcome, Refusal
 from intents.acts import ActKind, recognise
 
 FAMILIES = sorted(path.name.removesuffix("fr.ftl") for path in FOLDER.glob("*fr.ftl"))
@@ -142,6 +146,21 @@ def test_a_line_holds_its_values_and_its_bold_marks_in_pairs(language: str) -> N
             said = say(language, key, **_values(variables, 21))
             assert all(f"<{name}>" in said for name in variables - COUNTS), key
             assert said.count("*") % 2 == 0, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_is_named_by_its_value_has_a_line(language: str) -> None:
+    outcomes = [outcome.value.replace("_", "-") for outcome in Outcome]
+    reasons = [reason.replace("_", "-") for reason in get_args(Reason)]
+    categories = {entry.category for entry in read_catalog(CONTENT)}
+    keys = [
+        *(f"{line}-{outcome}" for outcome in outcomes for line in ("outcome", "ticket-closed")),
+        *(f"refused-{refusal.value}" for refusal in Refusal),
+        *(f"reason-{reason}" for reason in reasons),
+        *(f"category-{category}" for category in categories),
+        *(f"language-{code}" for code in LANGUAGES),
+    ]
+    assert [key for key in keys if not has_line(language, key)] == []
 
 
 def test_a_count_is_worded() -> None:
