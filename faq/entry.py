@@ -20,7 +20,10 @@ SECTORS = (
 Sector = Literal["retail", "construction", "horeca", "transport", "services", "education", "health"]
 # 36: « follow_up/answer-<slug>/not_yet » must fit the 64 bytes of a Telegram button.
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=36)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+Line = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=500, pattern=r"^[^\r\n]*$"),
+]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=100)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20)]
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$", max_length=300)]

@@ -13,7 +13,7 @@ import yaml
 from pydantic import ValidationError
 
 from faq.catalog import Catalog
-from faq.entry import LANGUAGES, Entry
+from faq.entry import LANGUAGES, Entry, Wording
 from intents.corpus import Corpus, Negative, Phrasing
 
 PHRASINGS = "## Phrasings"
@@ -34,38 +34,70 @@ def read_catalog(folder: Path) -> Catalog:
     """Every entry below `folder`, with the starter's known negatives."""
     if not folder.is_dir():
         raise ContentError(folder, 1, "no such folder")
-    paths = sorted(folder.glob("*/*/entry.yaml"))
-    if not paths:
+    files = (*folder.glob("*/*/entry.yaml"), *folder.glob("*/*/*.md"))
+    folders = sorted({file.parent for file in files})
+    if not folders:
         raise ContentError(folder, 1, "no entry here (expected <category>/<slug>/entry.yaml)")
-    return Catalog([read_entry(path.parent) for path in paths], read_negatives(NEGATIVES))
+    return Catalog(map(read_entry, folders), read_negatives(NEGATIVES))
 
 
 def read_entry(folder: Path) -> Entry:
     """One entry from its folder; its name is the slug, its parent's the category."""
     path = folder / "entry.yaml"
-    facts = _yaml(path, path.read_text(encoding="utf-8"), first_line=1)
+    text = _text(path)
     files = [folder / f"{language}.md" for language in LANGUAGES]
     wordings = {file.stem: read_wording(file) for file in files if file.exists()}
     identity = {"slug": folder.name, "category": folder.parent.name}
+    facts = {**_yaml(path, text, first_line=1), **identity, "wordings": wordings}
     try:
-        return Entry.model_validate({**facts, **identity, "wordings": wordings})
+        return Entry.model_validate(facts)
     except ValidationError as error:
-        raise ContentError(path, 1, describe(error)) from error
+        raise ContentError(path, _field_line(text.splitlines(), error), describe(error)) from error
 
 
-def read_wording(path: Path) -> dict[str, Any]:
-    """The fields of a `<language>.md`, not yet validated against `Wording`."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+def read_wording(path: Path) -> Wording:
+    """A `<language>.md`: facts between two fences, the answer, then the phrasings."""
+    lines = _text(path).splitlines()
     if not lines or lines[0] != FENCE or FENCE not in lines[1:]:
         raise ContentError(path, 1, "expected front matter between two lines of ---")
     end = lines.index(FENCE, 1)
     if PHRASINGS not in lines[end:]:
         raise ContentError(path, len(lines), f"expected a line “{PHRASINGS}” and phrasings below")
-    cut = lines.index(PHRASINGS, end)
+    # The last one: an answer may quote the heading, the phrasings cannot.
+    cut = len(lines) - 1 - lines[::-1].index(PHRASINGS)
     front = _yaml(path, "\n".join(lines[1:end]), first_line=2)
     answer = "\n".join(lines[end + 1 : cut]).strip()
-    phrasings = [text for _, text in _bullets(path, lines, cut + 1)]
-    return {**front, "answer": answer, "phrasings": phrasings}
+    bullets = dict(_bullets(path, lines, cut + 1))
+    try:
+        return Wording.model_validate({**front, "answer": answer, "phrasings": [*bullets.values()]})
+    except ValidationError as error:
+        line = _wording_line(lines, error, end + 2, [*bullets])
+        raise ContentError(path, line, describe(error)) from error
+
+
+def _wording_line(lines: list[str], error: ValidationError, answer: int, bullets: list[int]) -> int:
+    """The line of the first problem: of the answer, of a phrasing, or of a fact."""
+    field, *position = error.errors()[0]["loc"]
+    if field == "phrasings":
+        return bullets[int(position[0])]
+    return answer if field == "answer" else _field_line(lines, error)
+
+
+def _field_line(lines: list[str], error: ValidationError) -> int:
+    """The line that begins with the first wrong field, or the first when the field is missing."""
+    field = f"{error.errors()[0]['loc'][0]}:"
+    return next((number for number, line in enumerate(lines, 1) if line.startswith(field)), 1)
+
+
+def _text(path: Path) -> str:
+    if not path.is_file():
+        raise ContentError(path, 1, "no such file")
+    content = path.read_bytes()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ContentError(path, line, "expected text in UTF-8") from error
 
 
 def read_negatives(folder: Path) -> list[Negative]:
@@ -80,7 +112,7 @@ def read_negatives(folder: Path) -> list[Negative]:
 
 def _negatives(path: Path, language: str) -> Iterable[Negative]:
     subject = "offtopic"
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(_text(path).splitlines(), 1):
         if line.startswith("## "):
             subject = line[3:].strip()
         elif line.startswith("- "):
@@ -94,7 +126,7 @@ def read_corpus(path: Path) -> Corpus:
     if path.is_dir():
         return read_catalog(path).corpus()
     negatives = tuple(read_negatives(NEGATIVES))
-    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    lines = enumerate(_text(path).splitlines(), 1)
     phrasings = [
         p for number, line in lines if line.strip() for p in _questions(path, number, line)
     ]
@@ -153,7 +185,7 @@ def _bullets(path: Path, lines: list[str], start: int) -> Iterable[tuple[int, st
 def _yaml(path: Path, text: str, first_line: int) -> dict[str, Any]:
     try:
         value = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a thirteenth month
         mark = getattr(error, "problem_mark", None)
         line = first_line + (mark.line if mark else 0)
         raise ContentError(path, line, str(getattr(error, "problem", error))) from error
