@@ -8,6 +8,7 @@ from starlette.responses import Response
 from bot.console.access import Coordinator, Form, words_in
 from bot.console.gaps import count_gaps
 from bot.console.pages import notice_of, render, see_other
+from bot.console.problems import Problem
 from bot.desk import library
 from bot.store.tables import SuggestedPhrasing
 
@@ -40,6 +41,8 @@ def count_suggested(session: Session) -> int:
 def decide(member: Coordinator, form: Form, suggested_id: int) -> Response:
     accepted = words_in(form, "accept") == "yes"
     with member.office.transaction() as session:
+        if session.get(SuggestedPhrasing, suggested_id) is None:
+            raise Problem(404, "not-found")
         library.decide_phrasing(
             member.office, session, suggested_id, member.account, accepted=accepted
         )

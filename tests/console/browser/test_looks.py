@@ -1,0 +1,97 @@
+"""Every page, on a phone and on a desk, by day and by night: accessible, and inside the screen."""
+
+from typing import Any
+
+import pytest
+from axe_core_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.console.browser.conftest import DESKTOP, PHONE, Visit
+from tests.console.house import House
+
+PUBLIC = ("/", "/sign-in", "/sign-in/whatever")
+PAGES = (
+    "/inbox",
+    "/tickets/{held}",
+    "/tickets/{waiting}",
+    "/misses",
+    "/misses?order=newest",
+    "/misses/{miss}",
+    "/phrasings",
+    "/entries",
+    "/entries?q=google",
+    "/entries/google-fiche",
+    "/entries/google-fiche/edit",
+    "/entries/new",
+    "/entries/new?miss={miss}",
+    "/why",
+    "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
+    "/people",
+    "/numbers",
+    "/me",
+)
+LOOKS = [
+    pytest.param({"viewport": size, "color_scheme": scheme}, id=f"{size['width']}-{scheme}")
+    for size in (PHONE, DESKTOP)
+    for scheme in ("light", "dark")
+]
+SMALLEST = 44  # pixels: what a thumb hits
+TARGETS = "button, nav a, a.button, summary, select, input:not([type=hidden]), textarea"
+SIZES = """nodes => nodes.filter(n => n.offsetParent).map(n => {
+    const label = n.closest("label") || n
+    const box = (n.matches("[type=radio], [type=checkbox]") ? label : n).getBoundingClientRect()
+    return [n.outerHTML.slice(0, 90), Math.round(box.height)]
+})"""
+
+
+def furnish(house: House) -> dict[str, int]:
+    """A desk in use: tickets held and waiting, misses, suggested phrasings, an applicant."""
+    held = house.waiting_ticket("whatsapp")
+    house.claim("Claire", held)
+    text = "Bonjour ! Éteignez l'enseigne, puis rallumez-la."
+    house.post("Claire", f"/tickets/{held}/reply", text=text, once="a")
+    house.post("Claire", f"/tickets/{held}/note", text="Même panne chez un voisin", once="b")
+    house.contact("whatsapp", {"said": "merci je teste"})
+    house.contact("telegram", {"said": "terminal de paiement"}, "a hesitant")
+    house.contact("telegram", {"said": "1"}, "a hesitant")
+    other = "baobab cassé " * 12
+    waiting = house.waiting_ticket("telegram", other, "another")
+    return {"held": held, "waiting": waiting, "miss": 1}
+
+
+def problems_of(page: Page) -> list[str]:
+    """What is wrong with the page as it is seen."""
+    found: list[dict[str, Any]] = Axe().run(page)["violations"]
+    said = [f"{f['id']}: {node['html']}" for f in found for node in f["nodes"]]
+    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+        said.append("wider than the screen")
+    sizes = page.locator(TARGETS).evaluate_all(SIZES)
+    return said + [f"{height} px high: {html}" for html, height in sizes if height < SMALLEST]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_page_is_accessible_and_fits(
+    house: House, visit: Visit, look: dict[str, Any]
+) -> None:
+    numbers = furnish(house)
+    found: dict[str, list[str]] = {}
+    page = visit("Claire", "/inbox", errors=[404], **look)
+    for template in (*PAGES, "/nowhere"):
+        page.goto(template.format(**numbers))
+        found[template] = problems_of(page)
+    stranger = visit("", "/", **look)
+    for path in PUBLIC:
+        stranger.goto(path)
+        found[f"public {path}"] = problems_of(stranger)
+    assert {path: problems for path, problems in found.items() if problems} == {}
+
+
+def test_the_keyboard_reaches_the_content_first(house: House, visit: Visit) -> None:
+    house.waiting_ticket()
+    page = visit("Marie", "/inbox", viewport=DESKTOP)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.keyboard.press("Tab")
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline not in ("none", "")
