@@ -11,6 +11,7 @@ from twilio.rest import Client
 from bot.channels.port import (
     LIMIT,
     Attachment,
+    BackOffError,
     Incoming,
     MediaRefusedError,
     Outgoing,
@@ -67,6 +68,9 @@ class WhatsApp:
         return what
 
     def _media_url(self, attachment: Attachment) -> str:
+        """Where Twilio will fetch the file, which must be there by then."""
+        if attachment.content is None:
+            raise BackOffError("the file has not been fetched yet")
         return f"{self._settings.public_url}/media/shared/{attachment.token}"
 
     def _template(self, message: Outgoing) -> dict[str, Any]:
