@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -76,12 +77,18 @@ def fit(corpus: Corpus, target_precision: float, cache: Path | None) -> Understa
     kept = cache / f"{fingerprint(corpus, target_precision)}.matcher"
     if kept.exists():
         try:
-            return Understanding.from_bytes(kept.read_bytes())
+            return Understanding.from_bytes(_mapped(kept))
         except ValueError:
             log.warning("A kept matcher could not be read and is fitted again.")
     fitted = Understanding.build(corpus, target_precision=target_precision)
     _keep(kept, fitted.to_bytes())
-    return fitted
+    return Understanding.from_bytes(_mapped(kept))
+
+
+def _mapped(path: Path) -> mmap:
+    """The file as memory that every process shares, and that is only read where it is used."""
+    with path.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 
 def _keep(path: Path, content: bytes) -> None:

@@ -2,9 +2,11 @@
 
 import io
 import json
+import struct
 import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict
+from mmap import mmap
 from typing import Any
 
 import numpy as np
@@ -15,13 +17,14 @@ from intents.calibration import Logistic
 from intents.features import Space
 from intents.matcher import Matcher, Row
 from intents.policy import Policy
-from intents.ranking import Index
+from intents.ranking import Index, LanguageModel
 from intents.spelling import Speller
 
-VERSION = 5
+VERSION = 6
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]
+Buffer = bytes | mmap
 
 
 def pack(matcher: Matcher, policy: Policy) -> bytes:
@@ -46,6 +49,10 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
         data=index.rows.data,
         indices=index.rows.indices,
         indptr=index.rows.indptr,
+        model_data=index.model.weights.data,
+        model_indices=index.model.weights.indices,
+        model_indptr=index.model.weights.indptr,
+        prior=index.model.prior,
         mean=policy.logistic.mean,
         scale=policy.logistic.scale,
         weights=policy.logistic.weights,
@@ -53,26 +60,83 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
     return buffer.getvalue()
 
 
-def unpack(data: bytes) -> tuple[Matcher, Policy]:
-    """Raises ValueError when the bytes are damaged or of another version."""
-    if not zipfile.is_zipfile(io.BytesIO(data)):
-        raise ValueError("this is not an archive of the matcher")
-    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        facts = json.loads(arrays["facts"].tobytes()) if "facts" in arrays else {}
-        if facts.get("version") != VERSION:
-            raise ValueError("this archive is of another version")
-        return _matcher(facts, arrays), _policy(facts, arrays)
+def unpack(data: Buffer) -> tuple[Matcher, Policy]:
+    """Raises ValueError when the bytes are damaged or of another version.
+
+    The arrays are views of `data`: given a mapped file, several processes share its pages.
+    """
+    arrays = _views(memoryview(data))
+    facts = json.loads(arrays["facts"].tobytes()) if "facts" in arrays else {}
+    if facts.get("version") != VERSION:
+        raise ValueError("this archive is of another version")
+    return _matcher(facts, arrays), _policy(facts, arrays)
+
+
+def _views(data: memoryview) -> Arrays:
+    """Each array where it lies: `savez` stores them one after the other, uncompressed."""
+    try:
+        with zipfile.ZipFile(_Window(data)) as archive:
+            members = {info.filename: info.header_offset for info in archive.infolist()}
+        return {name.removesuffix(".npy"): _view(data, offset) for name, offset in members.items()}
+    except (zipfile.BadZipFile, struct.error) as error:
+        raise ValueError("this is not an archive of the matcher") from error
+
+
+def _view(data: memoryview, offset: int) -> NDArray[Any]:
+    """The array of the member whose local header (30 bytes, then name and extra) begins there."""
+    name_length, extra_length = struct.unpack_from("<HH", data, offset + 26)
+    stream = _Window(data)
+    stream.seek(offset + 30 + name_length + extra_length)
+    np.lib.format.read_magic(stream)
+    shape, _, dtype = np.lib.format.read_array_header_1_0(stream)
+    count = int(np.prod(shape, dtype=np.int64))
+    return np.frombuffer(data, dtype, count, stream.tell()).reshape(shape)
+
+
+class _Window(io.RawIOBase):
+    """Reads from a buffer without copying all of it."""
+
+    def __init__(self, data: memoryview) -> None:
+        self._data, self._at = data, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        origin = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: len(self._data)}
+        self._at = max(origin[whence] + offset, 0)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+    def read(self, size: int | None = -1) -> bytes:
+        end = len(self._data) if size is None or size < 0 else self._at + size
+        found = bytes(self._data[self._at : end])
+        self._at += len(found)
+        return found
 
 
 def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
     space = Space(arrays["keys"], arrays["idf"], facts["unseen"])
-    data = (arrays["data"], arrays["indices"], arrays["indptr"])
-    rows = sparse.csr_array(data, shape=(len(arrays["labels"]), len(space.idf)))
-    index = Index(rows, arrays["labels"], facts["entries"], len(facts["labels"]))
+    labels, features = arrays["labels"], len(space.idf)
+    rows = _sparse(arrays, "", (len(labels), features))
+    model = LanguageModel(
+        _sparse(arrays, "model_", (features, len(facts["labels"]))), arrays["prior"]
+    )
+    index = Index(rows, labels, facts["entries"], len(facts["labels"]), model)
     content = [Row(**row) for row in facts["rows"]]
     return Matcher(
         facts["labels"], facts["entries"], content, space, index, Speller(facts["words"])
     )
+
+
+def _sparse(arrays: Arrays, prefix: str, shape: tuple[int, int]) -> sparse.csr_array:
+    parts = (arrays[f"{prefix}data"], arrays[f"{prefix}indices"], arrays[f"{prefix}indptr"])
+    return sparse.csr_array(parts, shape=shape)
 
 
 def _policy(facts: Mapping[str, Any], arrays: Arrays) -> Policy:

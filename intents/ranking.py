@@ -61,9 +61,17 @@ class LanguageModel:
         return cls(mass, -np.log1p(total / _SMOOTHING).astype(np.float32))
 
     def scores(self, vector: Vector) -> Floats:
-        query = _as_row(vector, self.weights.shape[0])
-        said = (query @ self.weights).toarray()[0]
-        scores: Floats = said + vector.values.sum() * self.prior
+        """By label. Only the rows of the message's features are read, not the whole matrix."""
+        firsts = self.weights.indptr[vector.ids]
+        lengths = self.weights.indptr[vector.ids + 1] - firsts
+        before = np.cumsum(lengths) - lengths
+        places = np.repeat(firsts - before, lengths) + np.arange(lengths.sum())
+        said = np.bincount(
+            self.weights.indices[places],
+            weights=self.weights.data[places] * np.repeat(vector.values, lengths),
+            minlength=self.weights.shape[1],
+        )
+        scores: Floats = (said + vector.values.sum() * self.prior).astype(np.float32)
         return scores
 
 
@@ -75,12 +83,11 @@ class Index:
     labels: Ids
     entries: int
     count: int
-    model: LanguageModel = field(init=False, repr=False)
+    model: LanguageModel = field(repr=False)
     starts: Numbers = field(init=False, repr=False)
     seen: NDArray[np.bool_] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self.model = LanguageModel.of(self.rows, self.labels, self.count)
         self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
         self.seen = np.diff(self.model.weights.indptr) > 0
 
@@ -91,17 +98,21 @@ class Index:
         rows = sparse.csr_array(
             (
                 np.concatenate([vector.values for vector in vectors]),
-                np.concatenate([vector.ids for vector in vectors]),
-                np.cumsum([0] + [len(vector.ids) for vector in vectors]),
+                np.concatenate([vector.ids for vector in vectors]).astype(np.int32),
+                np.cumsum([0] + [len(vector.ids) for vector in vectors]).astype(np.int32),
             ),
             shape=(len(vectors), features),
         )
-        return cls(rows, np.array(labels, dtype=np.int32), entries, max(labels) + 1)
+        return cls._learnt(rows, np.array(labels, dtype=np.int32), entries, max(labels) + 1)
+
+    @classmethod
+    def _learnt(cls, rows: sparse.csr_array, labels: Ids, entries: int, count: int) -> "Index":
+        return cls(rows, labels, entries, count, LanguageModel.of(rows, labels, count))
 
     def without(self, numbers: Sequence[int]) -> "Index":
         """The same but for some rows, so that they can be tried as messages."""
         kept = np.setdiff1d(np.arange(len(self.labels)), numbers)
-        return Index(self.rows[kept], self.labels[kept], self.entries, self.count)
+        return self._learnt(self.rows[kept], self.labels[kept], self.entries, self.count)
 
     def rank(self, vector: Vector) -> Ranking:
         models = self.model.scores(vector)
@@ -172,9 +183,3 @@ def _highest(values: Floats, count: int) -> Numbers:
     places = np.argpartition(-values, count - 1)[:count]
     ordered: Numbers = places[np.argsort(-values[places], kind="stable")]
     return ordered
-
-
-def _as_row(vector: Vector, features: int) -> sparse.csr_array:
-    return sparse.csr_array(
-        (vector.values, vector.ids, np.array([0, len(vector.ids)])), (1, features)
-    )

@@ -51,7 +51,7 @@ class Understanding:
         return archive.pack(self.matcher, self.policy)
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> "Understanding":
+    def from_bytes(cls, data: archive.Buffer) -> "Understanding":
         """Raises ValueError when the bytes are not of this version."""
         return cls(*archive.unpack(data))
 

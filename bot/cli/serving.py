@@ -40,7 +40,9 @@ def run_serve(options: argparse.Namespace) -> int:
     start_logging()
     app = create_app(make_office(settings))
     print(f"Coup de pouce: http://{options.host}:{options.port}", file=sys.stderr)
-    uvicorn.run(app, host=options.host, port=options.port, log_level="warning")
+    uvicorn.run(
+        app, host=options.host, port=options.port, log_level="warning", timeout_graceful_shutdown=5
+    )
     return 0
 
 
@@ -63,7 +65,9 @@ def run_demo(options: argparse.Namespace) -> int:
         "Two simulated phones, a volunteer and a coordinator are there. Ctrl+C stops it.",
         file=sys.stderr,
     )
-    uvicorn.run(app, host=options.host, port=options.port, log_level="warning")
+    uvicorn.run(
+        app, host=options.host, port=options.port, log_level="warning", timeout_graceful_shutdown=5
+    )
     return 0
 
 

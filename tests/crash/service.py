@@ -18,7 +18,7 @@ from bot.channels.sandbox.state import (
     WHATSAPP_SENDER,
 )
 
-READY_SECONDS = 60.0
+READY_SECONDS = 180.0  # the first start fits the matcher
 
 
 def free_port() -> int:
