@@ -1,8 +1,12 @@
 """The command `pouce`."""
 
+import os
 import sys
 
-from bot.cli import run
+# Before numpy is imported: one message is a small problem, and each thread keeps 16 MB.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from bot.cli import run  # noqa: E402
 
 
 def main() -> None:
