@@ -16,6 +16,7 @@ from bot.inbox import Arrival, store
 
 log = logging.getLogger(__name__)
 
+SOON = timedelta(seconds=3)
 RECONCILED = timedelta(hours=24)
 
 
@@ -39,8 +40,9 @@ def make_scheduler(
     if whatsapp is not None:
         every.append((300, guarded("reconciliation", lambda: reconcile(office, whatsapp))))
     for seconds, job in every:
-        # The first tick is at once: what was missed while the service was down is caught up.
-        scheduler.add_job(job, "interval", seconds=seconds, next_run_time=datetime.now(UTC))
+        # The first tick is soon: what was missed while the service was down is caught up.
+        first = datetime.now(UTC) + SOON
+        scheduler.add_job(job, "interval", seconds=seconds, next_run_time=first)
     return scheduler
 
 
