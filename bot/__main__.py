@@ -6,7 +6,7 @@ import sys
 # Before numpy is imported: one message is a small problem, and each thread keeps 16 MB.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from bot.cli import run  # noqa: E402
+from bot.cli import run
 
 
 def main() -> None:
