@@ -9,8 +9,7 @@ from starlette.responses import Response
 from bot.console.access import Anybody, Member, Visitor, from_here
 from bot.console.pages import render
 from bot.console.problems import Problem
-from bot.console.signing import with_session
-from bot.desk import accounts
+from bot.console.signing import start_session
 from bot.desk.accounts import ROLES
 from bot.lines import say
 from bot.store.tables import Account
@@ -52,4 +51,4 @@ def enter(visitor: Anybody, role: str) -> Response:
         account = session.exec(wanted.order_by(col(Account.id))).first() if role in ROLES else None
         if account is None:
             raise Problem(404, "no-account")
-        return with_session(office, accounts.issue(office, session, account, "session"))
+        return start_session(office, session, account)

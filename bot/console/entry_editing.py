@@ -58,6 +58,8 @@ def _editor(
     values = {
         "fields": fields,
         "errors": errors,
+        "written": [code for code in LANGUAGES if fields[f"title_{code}"]],
+        "faulty": {field[-2:] for field in errors},
         "entry": entry,
         "hidden": hidden,
         "categories": list(catalog.categories),

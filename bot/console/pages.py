@@ -73,7 +73,12 @@ class Words:
         return self.lasting(self.office.clock() - moment)
 
     def lasting(self, duration: timedelta) -> str:
-        return lasting(self.language, max(duration, timedelta(minutes=1)))
+        """In words; seconds are of no use to anybody here."""
+        brief = duration < timedelta(seconds=90)
+        return self.t("a-minute") if brief else lasting(self.language, duration)
+
+    def channel(self, name: str) -> str:
+        return self.t(f"channel-{name}")
 
     @property
     def _zone(self) -> ZoneInfo:

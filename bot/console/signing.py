@@ -1,6 +1,7 @@
 """Signing in by a one-time link, signing out, and the public first page."""
 
 from fastapi import APIRouter, Depends
+from sqlmodel import Session
 from starlette.responses import Response
 
 from bot.console.access import COOKIE, Anybody, Member, Volunteer, from_here
@@ -8,6 +9,7 @@ from bot.console.pages import notice_of, render, see_other
 from bot.console.problems import Problem
 from bot.desk import accounts
 from bot.desk.office import Office
+from bot.store.tables import Account
 
 router = APIRouter()
 
@@ -36,15 +38,16 @@ def sign_in(visitor: Anybody, token: str) -> Response:
     with office.transaction() as session:
         account = accounts.redeem(office, session, token, "sign_in")
         if account is not None:
-            account.seen_at = office.clock()
-            return with_session(office, accounts.issue(office, session, account, "session"))
+            return start_session(office, session, account)
     if isinstance(visitor, Member):
         return see_other("/inbox")
     raise Problem(410, "link-expired")
 
 
-def with_session(office: Office, token: str) -> Response:
+def start_session(office: Office, session: Session, account: Account) -> Response:
     """To the inbox, with the session's cookie."""
+    account.seen_at = office.clock()
+    token = accounts.issue(office, session, account, "session")
     answer = see_other("/inbox")
     answer.set_cookie(
         COOKIE,

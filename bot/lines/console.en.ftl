@@ -13,6 +13,9 @@ console-pages = Pages
 console-page-before = Older
 console-page-after = More of the queue
 console-choose = Choose…
+console-a-minute = a minute
+console-channel-telegram = Telegram
+console-channel-whatsapp = WhatsApp
 console-save = Save
 console-back = Back
 console-back-to-inbox = Requests
@@ -36,11 +39,12 @@ console-sign-in-title = Enter Coup de pouce
 console-sign-in-ready = This link is for you. It works once, on this device.
 console-sign-in-enter = Enter
 console-sign-in-how = You enter by a personal link, without a password. Your coordinator sends it to you.
+console-sign-in-demo = This is the demo: choose who you are.
 console-sign-in-lost = The link no longer works? Ask your coordinator for a new one: it takes ten seconds.
 console-sign-out = Sign out
 
 ## After something was done
-console-notice-claimed = The request is yours. The person has just been told.
+console-notice-claimed = Thank you! The person has just been told.
 console-notice-closed = It is done. Thank you!
 console-notice-dismissed = Put away.
 console-notice-negative = Noted: the bot will recognise such a message as off topic.

@@ -13,6 +13,9 @@ console-pages = Pagina's
 console-page-before = Ouder
 console-page-after = Verder in de wachtrij
 console-choose = Kiezen…
+console-a-minute = een minuut
+console-channel-telegram = Telegram
+console-channel-whatsapp = WhatsApp
 console-save = Bewaren
 console-back = Terug
 console-back-to-inbox = Vragen
@@ -36,11 +39,12 @@ console-sign-in-title = Binnengaan bij Coup de pouce
 console-sign-in-ready = Deze link is voor u. Hij werkt één keer, op dit toestel.
 console-sign-in-enter = Binnengaan
 console-sign-in-how = U komt binnen met een persoonlijke link, zonder wachtwoord. Uw coördinator stuurt hem u.
+console-sign-in-demo = Dit is de demo: kies wie u bent.
 console-sign-in-lost = Werkt de link niet meer? Vraag een nieuwe aan uw coördinator: dat is in tien seconden gedaan.
 console-sign-out = Afmelden
 
 ## Na een handeling
-console-notice-claimed = De vraag is van u. De persoon is net verwittigd.
+console-notice-claimed = Bedankt! De persoon is net verwittigd.
 console-notice-closed = Het is afgerond. Dank u!
 console-notice-dismissed = Opgeborgen.
 console-notice-negative = Genoteerd: de bot zal zo'n bericht herkennen als iets wat niet voor ons is.

@@ -28,6 +28,13 @@ document.addEventListener("click", (event) => {
   box.focus();
 });
 
+document.addEventListener("change", (event) => {
+  if (event.target.id !== "file") return;
+  const label = document.querySelector("#file-name");
+  label.dataset.words ??= label.textContent;
+  label.textContent = event.target.files[0]?.name ?? label.dataset.words;
+});
+
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   if (event.target.matches("textarea")) event.target.form.requestSubmit();
@@ -82,4 +89,12 @@ document.addEventListener("htmx:afterSettle", () => {
   if (atEnd) document.querySelector("#latest").scrollIntoView({ block: "center" });
 });
 
+// On a phone the current page's name is brought into the bar; not by scrollIntoView, after which
+// the keyboard would start from there instead of from the link to the content.
+function showWhere() {
+  const here = document.querySelector(".top [aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 60;
+}
+
+showWhere();
 restoreDraft();
