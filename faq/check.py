@@ -1,7 +1,7 @@
 """What must be true of a FAQ before it is served: form, agreement between languages, links."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from faq.catalog import Catalog
@@ -23,6 +23,25 @@ class Finding:
 def check(catalog: Catalog) -> list[Finding]:
     """Every finding, in the catalog's order; an empty list means that all is well."""
     return [finding for entry in catalog for finding in _entry(catalog, entry)]
+
+
+def check_nearness(catalog: Catalog, best_entry: Callable[[str, str], str]) -> list[Finding]:
+    """Phrasings that lead to another entry than their own, unless the entry says why.
+
+    `best_entry` gives the slug that a text in a language leads to.
+    """
+    return [
+        Finding(f"{entry.category}/{entry.slug}/{language}", f"“{phrasing}” leads to {nearer}")
+        for entry in catalog
+        for language, wording in entry.wordings.items()
+        for phrasing in _uncontested(wording)
+        if (nearer := best_entry(phrasing, language)) != entry.slug
+    ]
+
+
+def _uncontested(wording: Wording) -> list[str]:
+    contested = {contested.phrasing for contested in wording.contested}
+    return [phrasing for phrasing in wording.phrasings if phrasing not in contested]
 
 
 def _entry(catalog: Catalog, entry: Entry) -> Iterator[Finding]:

@@ -56,14 +56,22 @@ class Distinction(Frozen):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
+class Contested(Frozen):
+    """A phrasing that another entry matches better, and why it stays all the same."""
+
+    phrasing: Line
+    because: Line
+
+
 class Wording(Frozen):
-    """An entry in one language. `answer` is in the light markup of `faq.markup`."""
+    """An entry in one language. `answer` is in the light markup (see `bot.markup`)."""
 
     title: Title
     answer: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
     phrasings: tuple[Line, ...] = ()
     link: Link | None = None
     distinguish: tuple[Distinction, ...] = ()
+    contested: tuple[Contested, ...] = ()
 
 
 class Entry(Frozen):

@@ -2,13 +2,16 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bot.assembly import make_office
+from bot.assembly import cache_folder, make_office
 from bot.desk import library
+from bot.knowledge import fit
 from bot.settings import load_settings
-from faq.check import check
+from faq.catalog import Catalog
+from faq.check import check, check_nearness
 from faq.files import CONTENT, read_catalog, write_catalog
 
 
@@ -18,6 +21,9 @@ def add_commands(commands: Any) -> None:
     verbs = faq.add_subparsers(required=True, metavar="verb")
     checking = verbs.add_parser("check", help="what is wrong, and where")
     checking.add_argument("path", nargs="?", type=Path, default=CONTENT)
+    checking.add_argument(
+        "--quick", action="store_true", help="without trying every phrasing, which takes a minute"
+    )
     checking.set_defaults(run=run_check)
     for name, run in (("import", run_import), ("export", run_export)):
         verb = verbs.add_parser(name)
@@ -28,10 +34,18 @@ def add_commands(commands: Any) -> None:
 def run_check(options: argparse.Namespace) -> int:
     catalog = read_catalog(options.path)
     findings = check(catalog)
+    if not options.quick:
+        findings += check_nearness(catalog, best_entry(catalog))
     for finding in findings:
         print(f"{finding.place}: {finding.problem}")
     print(f"{len(catalog)} entries, {len(findings)} findings", file=sys.stderr)
     return 1 if findings else 0
+
+
+def best_entry(catalog: Catalog) -> Callable[[str, str], str]:
+    """Where a phrasing leads when the bot hears it first."""
+    matcher = fit(catalog.corpus(), load_settings().target_precision, cache_folder())
+    return lambda text, language: matcher.decide(text, language).matches[0].entry
 
 
 def run_import(options: argparse.Namespace) -> int:

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from faq.catalog import Catalog
-from faq.check import Finding, check
-from faq.entry import Entry, Wording
+from faq.check import Finding, check, check_nearness
+from faq.entry import Contested, Entry, Wording
 from tests.faq.samples import ANSWER, distinction, distinguishing, entry, wording
 
 PLACE = "paiement/ouvrir-compte"
@@ -109,3 +109,17 @@ def test_findings_come_in_the_order_of_the_catalog() -> None:
         "paiement/b",
         "paiement/c",
     ]
+
+
+def test_a_phrasing_that_leads_elsewhere_is_found() -> None:
+    good = entry()
+    strays = check_nearness(Catalog([good]), lambda text, language: "ailleurs")
+    assert len(strays) == sum(len(w.phrasings) for w in good.wordings.values())
+    assert check_nearness(Catalog([good]), lambda text, language: good.slug) == []
+
+
+def test_an_entry_may_say_why_a_phrasing_leads_elsewhere() -> None:
+    french = wording("fr")
+    reasons = tuple(Contested(phrasing=p, because="voulu") for p in french.phrasings)
+    told = entry(wordings={"fr": french.model_copy(update={"contested": reasons})})
+    assert check_nearness(Catalog([told]), lambda text, language: "ailleurs") == []
