@@ -19,6 +19,7 @@ from tests.databases import Databases
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+CALM: dict[str, Any] = {"reduced_motion": "reduce"}  # nothing moves away under the pointer
 PATIENCE = 5000  # milliseconds for what is awaited to appear
 
 Visit = Callable[..., Page]
@@ -54,7 +55,7 @@ def visit(browser: Browser, house: House) -> Iterator[Visit]:
             problems.append(line.text)
 
     def open_page(name: str, path: str, errors: Sequence[int] = (), **options: Any) -> Page:
-        asked = {"viewport": PHONE, "locale": "fr-BE", **options}
+        asked = {**CALM, "viewport": PHONE, "locale": "fr-BE", **options}
         context = browser.new_context(base_url=house.url, **asked)
         contexts.append(context)
         if name:

@@ -38,9 +38,8 @@ LOOKS = [
 SMALLEST = 44  # pixels: what a thumb hits
 TARGETS = "button, nav a, a.button, summary, select, input:not([type=hidden]), textarea"
 SIZES = """nodes => nodes.filter(n => n.offsetParent).map(n => {
-    const label = n.closest("label") || n
-    const box = (n.matches("[type=radio], [type=checkbox]") ? label : n).getBoundingClientRect()
-    return [n.outerHTML.slice(0, 90), Math.round(box.height)]
+    const hit = n.matches("[type=radio], [type=checkbox], [type=file]") ? n.labels[0] : n
+    return [n.outerHTML.slice(0, 90), Math.round(hit.getBoundingClientRect().height)]
 })"""
 
 
