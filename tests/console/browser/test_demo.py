@@ -47,7 +47,9 @@ def demo(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, O
 
 @pytest.fixture
 def page(browser: Browser, demo: tuple[str, Office]) -> Iterator[Page]:
-    context = browser.new_context(base_url=demo[0], viewport=DESKTOP, locale="fr-BE")
+    context = browser.new_context(
+        base_url=demo[0], viewport=DESKTOP, locale="fr-BE", reduced_motion="reduce"
+    )
     page = context.new_page()
     page.set_default_timeout(SLOW)
     page.goto("/demo")
@@ -63,10 +65,28 @@ def desk(page: Page) -> FrameLocator:
     return page.frame_locator("#desk iframe")
 
 
+def follow(page: Page, name: str | re.Pattern[str]) -> None:
+    """A link of the desk, once its page is there in full: earlier, the press would be lost."""
+    link = desk(page).get_by_role("link", name=name).first
+    link.wait_for()
+    frame = page.frame("desk")
+    assert frame is not None
+    frame.wait_for_load_state()
+    link.click()
+
+
 def write(page: Page, channel: str, text: str) -> None:
     box = phone(page, channel).locator("#text")
     box.fill(text)
     box.press("Enter")
+
+
+def ask(page: Page, channel: str, text: str) -> None:
+    """Writes, and waits for the bot to say something more."""
+    said = phone(page, channel).locator("li.bot")
+    before = said.count()
+    write(page, channel, text)
+    expect(said.nth(before)).to_be_visible(timeout=SLOW)
 
 
 def hears(page: Page, channel: str, words: str) -> None:
@@ -85,8 +105,8 @@ def test_asked_answered_escalated_claimed_closed_followed_up_and_taught(
     write(page, "telegram", KNOWN)
     hears(page, "telegram", "Créer sa fiche Google")
 
-    write(page, "telegram", UNKNOWN)
-    write(page, "telegram", "humain")
+    ask(page, "telegram", UNKNOWN)
+    ask(page, "telegram", "humain")
     press(page, "telegram", "Oui, transmettez")
     hears(page, "telegram", "C'est transmis")
 
@@ -105,9 +125,9 @@ def test_asked_answered_escalated_claimed_closed_followed_up_and_taught(
     hears(page, "telegram", "Est-ce que c'est réglé")
 
     page.get_by_role("button", name=t("demo-as-coordinator")).click()
-    desk(page).get_by_role("link", name=t("nav-misses"), exact=True).click()
-    desk(page).get_by_role("link", name=re.compile("xylophone")).first.click()
-    desk(page).get_by_role("link", name=t("miss-write")).click()
+    follow(page, t("nav-misses"))
+    follow(page, re.compile("xylophone"))
+    follow(page, t("miss-write"))
     desk(page).locator("#title_fr").fill("Accorder son xylophone")
     desk(page).locator("#answer_fr").fill("1. Chauffez la cire.\n2. Passez-la sur les lames.")
     desk(page).locator("#phrasings_fr").fill(f"{UNKNOWN}\naccorder un xylophone baobab")
