@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.desk import library
 from bot.desk.office import Office
+from bot.fitting import Fitter, fit
 from bot.knowledge import Knowledge
 from bot.settings import Settings, SettingsError, secret_key
 from bot.store.engine import open_engine, reading, transaction
@@ -24,7 +25,7 @@ def cache_folder() -> Path:
     return Path(base) / "coup-de-pouce"
 
 
-def make_office(settings: Settings, home: Path = HOME) -> Office:
+def make_office(settings: Settings, home: Path = HOME, fitter: Fitter = fit) -> Office:
     """Ready to serve: the schema is current and an empty FAQ has received the starter's."""
     engine = open_engine(settings.database_url)
     migrate(engine)
@@ -37,7 +38,7 @@ def make_office(settings: Settings, home: Path = HOME) -> Office:
     office = Office(engine=engine, seal=seal, settings=settings)
     _check_key(office)
     _fill(office)
-    office.knowledge = Knowledge(load, settings.target_precision, cache_folder())
+    office.knowledge = Knowledge(load, settings.target_precision, cache_folder(), fitter)
     return office
 
 

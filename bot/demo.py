@@ -9,6 +9,7 @@ from bot.assembly import make_office
 from bot.channels.sandbox import Sandbox, create_sandbox
 from bot.desk import accounts
 from bot.desk.office import Office
+from bot.fitting import fit_aside
 from bot.settings import load_settings
 from bot.store.engine import transaction
 
@@ -36,7 +37,7 @@ def create_demo(url: str) -> FastAPI:
         twilio_whatsapp_from=sandbox.twilio.sender,
         twilio_api_url=sandbox.twilio_url,
     )
-    office = make_office(settings, HOME)
+    office = make_office(settings, HOME, fit_aside)
     office.demo = True
     _people(office)
     app = create_app(office)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.assembly import cache_folder, make_office
 from bot.desk import library
-from bot.knowledge import fit
+from bot.fitting import fit
 from bot.settings import load_settings
 from faq.catalog import Catalog
 from faq.check import check, check_nearness

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.assembly import cache_folder, make_office
-from bot.knowledge import fit
+from bot.fitting import fit
 from bot.settings import load_settings
 from faq.files import CONTENT, ContentError, read_catalog, read_corpus
 from intents.evaluate import Figures, Outcome, Question, Report, report

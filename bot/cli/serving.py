@@ -7,6 +7,7 @@ from typing import Any
 import uvicorn
 
 from bot.assembly import make_office
+from bot.fitting import fit_aside
 from bot.logs import start_logging
 from bot.settings import Settings, load_settings
 from bot.store.engine import open_engine
@@ -38,7 +39,7 @@ def run_serve(options: argparse.Namespace) -> int:
     settings = load_settings()
     say_channels(settings)
     start_logging()
-    app = create_app(make_office(settings))
+    app = create_app(make_office(settings, fitter=fit_aside))
     print(f"Coup de pouce: http://{options.host}:{options.port}", file=sys.stderr)
     uvicorn.run(
         app, host=options.host, port=options.port, log_level="warning", timeout_graceful_shutdown=5

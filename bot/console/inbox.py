@@ -24,15 +24,16 @@ def inbox(member: Volunteer, page: int = 1, notice: str = "") -> Response:
 
 def _lists(session: Session, member: Member, page: int) -> dict[str, object]:
     account_id = member.account.id or 0
-    total = queries.count_waiting(session)
+    total, mine = queries.count_waiting(session), queries.held_by(session, account_id)
     return {
         "version": version_of(session, INBOX),
-        "mine": queries.held_by(session, account_id),
+        "mine": mine,
         "waiting": queries.waiting(session, page),
         "total": total,
         "page": page,
         "more": total > page * queries.PAGE,
         "held": queries.held_by_others(session, account_id) if member.coordinates else [],
+        "held_total": sum(queries.held_counts(session).values()) - len(mine),
         "fits": lambda row: _fits(member, row),
     }
 

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from sqlmodel import Session, col, select
 from starlette.responses import Response
 
+from bot.console import queries
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.pages import notice_of, render, see_other
 from bot.console.problems import Problem
@@ -50,9 +51,9 @@ def _page(
 
 def _people(session: Session, member: Member) -> list[Person]:
     everybody = session.exec(select(Account).order_by(col(Account.name))).all()
-    unseal = member.office.seal.open
+    unseal, held = member.office.seal.open, queries.held_counts(session)
     return [
-        Person(account, unseal(account.email_sealed), len(held_by(session, account)))
+        Person(account, unseal(account.email_sealed), held.get(account.id or 0, 0))
         for account in sorted(everybody, key=lambda account: ORDER[account.status])
     ]
 

@@ -147,6 +147,7 @@ console-suits-you = For you
 console-no-words = (no text)
 console-waiting-since = Waiting for { $duration }
 console-held-since = With { $name } for { $duration }
+console-yours-since = Yours for { $duration }
 console-awaits-reply = Awaits your reply
 console-claim = I'll take it
 console-claim-this = I'll take it: the request of { $alias }

@@ -147,6 +147,7 @@ console-suits-you = Pour vous
 console-no-words = (sans texte)
 console-waiting-since = Attend depuis { $duration }
 console-held-since = { $name } s'en occupe depuis { $duration }
+console-yours-since = À vous depuis { $duration }
 console-awaits-reply = Attend votre réponse
 console-claim = Je prends
 console-claim-this = Je prends la demande de { $alias }

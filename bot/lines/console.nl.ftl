@@ -147,6 +147,7 @@ console-suits-you = Voor u
 console-no-words = (zonder tekst)
 console-waiting-since = Wacht al { $duration }
 console-held-since = { $name } is er al { $duration } mee bezig
+console-yours-since = Al { $duration } van u
 console-awaits-reply = Wacht op uw antwoord
 console-claim = Ik neem ze
 console-claim-this = Ik neem ze: de vraag van { $alias }
