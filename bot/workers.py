@@ -74,22 +74,24 @@ def inbox_worker(office: Office) -> Worker:
     """Handles what arrived, one sender after the other."""
     thread = ThreadPoolExecutor(1, thread_name_prefix="inbox")
 
-    def handle_ready() -> bool:
-        handled = 0
-        for sender in inbox.ready_senders(office):
-            try:
-                handled += receive(office, sender)
-            except SQLAlchemyError:
-                raise
-            except Exception as error:
-                log.exception("A message could not be handled and is put off.")
-                inbox.put_off(office, sender, error)
-        return handled > 0
-
     async def work() -> bool:
-        return await asyncio.get_running_loop().run_in_executor(thread, handle_ready)
+        return await asyncio.get_running_loop().run_in_executor(thread, handle_ready, office)
 
     return Worker("inbox", work, lambda: inbox.next_ready(office), office)
+
+
+def handle_ready(office: Office) -> bool:
+    """Handles what is ready of every sender; returns whether anything was."""
+    handled = 0
+    for sender in inbox.ready_senders(office):
+        try:
+            handled += receive(office, sender)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            log.exception("A message could not be handled and is put off.")
+            inbox.put_off(office, sender, error)
+    return handled > 0
 
 
 class Sender:
@@ -133,7 +135,7 @@ class Sender:
         channel = self._channels[delivery.channel]
         await self._pacers[delivery.channel].wait(delivery.address)
         try:
-            external_id = await self._send(channel, delivery)
+            external_id = await send(channel, delivery)
         except Exception as unexpected:
             error = expected(unexpected)
             ERRORS.labels(delivery.channel, type(error).__name__).inc()
@@ -146,15 +148,14 @@ class Sender:
             (self._office.clock() - delivery.created_at).total_seconds()
         )
 
-    async def _send(self, channel: Channel, delivery: Delivery) -> str:
-        """Looks first when an earlier try may have been accepted."""
-        if delivery.suspect:
-            found = await channel.already_sent(
-                delivery.address, delivery.message, delivery.created_at
-            )
-            if found is not None:
-                return found
-        return await channel.send(delivery.address, delivery.message)
+
+async def send(channel: Channel, delivery: Delivery) -> str:
+    """Looks first when an earlier try may have been accepted."""
+    if delivery.suspect:
+        found = await channel.already_sent(delivery.address, delivery.message, delivery.created_at)
+        if found is not None:
+            return found
+    return await channel.send(delivery.address, delivery.message)
 
 
 def expected(error: Exception) -> DeliveryError:
