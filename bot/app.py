@@ -113,6 +113,7 @@ class Service:
         self.recorder.stop()
         if self._polling is not None:
             await asyncio.to_thread(self._polling.release)
+            await self._polling.stop()
         if self.telegram is not None:
             await self.telegram.stop()
         if self.whatsapp is not None:

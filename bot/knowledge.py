@@ -48,7 +48,7 @@ class Knowledge:
 
     @property
     def is_ready(self) -> bool:
-        return self._first.done()
+        return self._first.done() and self._first.exception() is None
 
     def refresh(self) -> None:
         """Reads the FAQ again and refits; readers keep the former snapshot meanwhile."""

@@ -53,6 +53,7 @@ class Delivery:
     created_at: datetime
     attempts: int
     suspect: bool
+    known: frozenset[str]
     correlation: str
 
 
@@ -129,8 +130,19 @@ def _prepare(office: Office, session: Session, row: Outbox, now: datetime) -> De
         created_at=row.created_at,
         attempts=row.attempts,
         suspect=suspect,
+        known=_known(session, row) if suspect else frozenset(),
         correlation=row.payload.get("correlation", ""),
     )
+
+
+def _known(session: Session, row: Outbox) -> frozenset[str]:
+    """What was sent to the same address meanwhile, so that it is not taken for this one."""
+    sent = select(Outbox.external_id).where(
+        Outbox.address_id == row.address_id,
+        col(Outbox.external_id).is_not(None),
+        col(Outbox.done_at) >= row.created_at - LEASE,
+    )
+    return frozenset(identifier for identifier in session.exec(sent) if identifier)
 
 
 def _reason_to_drop(session: Session, row: Outbox) -> str | None:

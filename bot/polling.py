@@ -84,6 +84,9 @@ class Polling:
             )
             return bool(session.connection().execute(taken).rowcount)
 
+    async def stop(self) -> None:
+        await self._poller.stop()
+
     def release(self) -> None:
         """On a clean stop another process need not wait."""
         with self._office.transaction() as session:

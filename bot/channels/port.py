@@ -130,8 +130,13 @@ class Channel(Protocol):
         """Delivers one message and returns the channel's id for it; raises DeliveryError."""
         ...
 
-    async def already_sent(self, address: str, message: Outgoing, since: datetime) -> str | None:
-        """The id of a message that an ambiguous failure left, where the channel can tell."""
+    async def already_sent(
+        self, address: str, message: Outgoing, since: datetime, known: frozenset[str]
+    ) -> str | None:
+        """The id of a message that an ambiguous failure left, where the channel can tell.
+
+        `known` are ids that belong to other messages.
+        """
         ...
 
     async def fetch(self, reference: str) -> tuple[bytes, str]:

@@ -55,6 +55,8 @@ def _know_by(
         row = find_address(office, session, incoming.channel, name)
         row = row or add_address(office, session, incoming.channel, name)
         row.conversation_id = conversation.id
+        if name == incoming.sender:
+            conversation.written_from = row.id
 
 
 def _new_conversation(office: Office, session: Session, incoming: Incoming) -> Conversation:

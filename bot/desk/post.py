@@ -16,8 +16,9 @@ PRIORITY = {"human": 0, "notice": 1, "service": 1, "automatic": 2, "follow_up": 
 
 def address_of(session: Session, conversation_id: int) -> Address | None:
     """Where the conversation is written to: the address last used."""
-    wanted = select(Address).where(Address.conversation_id == conversation_id)
-    return session.exec(wanted.order_by(col(Address.id).desc())).first()
+    conversation = session.get_one(Conversation, conversation_id)
+    used = session.get(Address, conversation.written_from) if conversation.written_from else None
+    return used if used and used.conversation_id == conversation_id else None
 
 
 def volunteer_address(session: Session, account_id: int) -> Address | None:

@@ -52,6 +52,8 @@ def _link(office: Office, session: Session, address: Address, token: str) -> Non
         text = say(office.settings.default_language, "volunteer-link-expired")
         post.notify(office, session, address, text)
         return
+    for former in session.exec(select(Address).where(Address.account_id == account.id)):
+        former.account_id = None
     address.account_id, address.conversation_id = account.id, None
     tell(office, session, address, account, "volunteer-linked", name=account.name)
 

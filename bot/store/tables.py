@@ -33,11 +33,15 @@ class Contact(SQLModel, table=True):
 
 
 class Conversation(SQLModel, table=True):
-    """The lasting thread with one contact on one channel."""
+    """The lasting thread with one contact on one channel.
+
+    `written_from` is the address that the contact used last: that is where we write back.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     contact_id: int = Field(foreign_key="contact.id", index=True)
     channel: str
+    written_from: int | None = Field(default=None)
     state: dict[str, Any] = document(default_factory=dict)
     last_inbound_at: datetime | None = instant(default=None, nullable=True)
     last_automatic_at: datetime | None = instant(default=None, nullable=True)

@@ -159,7 +159,7 @@ def test_a_lost_answer_is_ambiguous_and_looked_for_where_one_can(
     remote.fault(operation(name), count=1, drop=moment)
     with pytest.raises(AmbiguousError):
         send(sandbox, name)
-    found = using(sandbox, name, lambda c: c.already_sent(address(name), HELLO, since))
+    found = using(sandbox, name, lambda c: c.already_sent(address(name), HELLO, since, frozenset()))
     assert (found is not None) == (name == "whatsapp" and moment == "after")
     assert len(remote.ledger()) == (1 if moment == "after" else 0)
 
@@ -182,7 +182,7 @@ def test_a_list_that_fails_is_a_failure_of_delivery(
         using(
             sandbox,
             "whatsapp",
-            lambda c: c.already_sent(address("whatsapp"), HELLO, datetime.now(UTC)),
+            lambda c: c.already_sent(address("whatsapp"), HELLO, datetime.now(UTC), frozenset()),
         )
 
 

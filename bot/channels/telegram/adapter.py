@@ -118,7 +118,9 @@ class Telegram:
         name = attachment.name if attachment else None
         return methods.get(kind, partial(self.bot.send_document, filename=name))
 
-    async def already_sent(self, address: str, message: Outgoing, since: datetime) -> str | None:
+    async def already_sent(
+        self, address: str, message: Outgoing, since: datetime, known: frozenset[str]
+    ) -> str | None:
         """Telegram has no way to look at what was sent."""
         return None
 

@@ -81,7 +81,9 @@ class WhatsApp:
         variables = {str(n): value for n, value in enumerate(message.values, 1)}
         return {"content_sid": sid, "content_variables": json.dumps(variables)}
 
-    async def already_sent(self, address: str, message: Outgoing, since: datetime) -> str | None:
+    async def already_sent(
+        self, address: str, message: Outgoing, since: datetime, known: frozenset[str]
+    ) -> str | None:
         """The message that an ambiguous failure may have left, found by its text."""
         with translated():
             found = await self._client.messages.list_async(
@@ -91,7 +93,7 @@ class WhatsApp:
                 limit=RECENT,
             )
         text = body(message)
-        same = (str(sent.sid) for sent in found if sent.body == text)
+        same = (str(sent.sid) for sent in found if sent.body == text and sent.sid not in known)
         return next(same, None) if message.text else None
 
     async def fetch(self, reference: str) -> tuple[bytes, str]:

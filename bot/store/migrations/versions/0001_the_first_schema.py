@@ -144,6 +144,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("contact_id", sa.Integer(), nullable=False),
         sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("written_from", sa.Integer(), nullable=True),
         sa.Column("state", sa.JSON(), nullable=False),
         sa.Column("last_inbound_at", bot.store.types.Instant(), nullable=True),
         sa.Column("last_automatic_at", bot.store.types.Instant(), nullable=True),
