@@ -8,6 +8,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.store.tables import Message, Miss
+from faq.masking import mask
 
 Order = Literal["frequent", "newest"]
 PAGE = 40
@@ -65,7 +66,7 @@ def same_as(session: Session, miss: Miss) -> list[Miss]:
 
 
 def answers_given(session: Session, misses: list[Miss]) -> list[str]:
-    """What volunteers answered to these people before the ticket was closed."""
+    """What volunteers answered to these people before the ticket was closed, masked."""
     found: list[str] = []
     for miss in misses:
         if miss.kind == "answered_by_volunteer":
@@ -81,4 +82,4 @@ def answers_given(session: Session, misses: list[Miss]) -> list[str]:
                 .limit(3)
             )
             found += reversed(session.exec(said).all())
-    return list(dict.fromkeys(found))
+    return [mask(text) for text in dict.fromkeys(found)]

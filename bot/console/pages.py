@@ -87,7 +87,7 @@ class Words:
 
 def markup(text: str) -> Markup:
     """Our own light markup as HTML; everything else in the text is escaped."""
-    return Markup(to_html(mask(text)))
+    return Markup(to_html(text))
 
 
 def render(
