@@ -152,7 +152,9 @@ class Sender:
 async def send(channel: Channel, delivery: Delivery) -> str:
     """Looks first when an earlier try may have been accepted."""
     if delivery.suspect:
-        found = await channel.already_sent(delivery.address, delivery.message, delivery.created_at)
+        found = await channel.already_sent(
+            delivery.address, delivery.message, delivery.created_at, delivery.known
+        )
         if found is not None:
             return found
     return await channel.send(delivery.address, delivery.message)
