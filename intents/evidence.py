@@ -13,8 +13,8 @@ _LONG = 60
 """Words; phrasings teach nothing of longer messages."""
 NAMES = ("margin", "vote", "over_negatives", "negative_vote", "unseen", "length", "rank")
 """By how much the entry is ahead of the others, what its neighbours say for it, by how much it
-is ahead of known negatives, what their neighbours say; the share of the message that no row
-has, the logarithm of its length, and the place of the entry among the best.
+is ahead of known negatives (0 when there are none), what their neighbours say; the share of the
+message that no row has, the logarithm of its length, and its place among the best.
 """
 
 
@@ -36,7 +36,7 @@ def gather(index: Index, vector: Vector, ranking: Ranking, length: int) -> Evide
     rows = np.empty((len(best), len(NAMES)))
     rows[:, 0] = np.array(ahead) * per_unit
     rows[:, 1] = ranking.votes[best]
-    rows[:, 2] = (scores - max(negatives, default=0.0)) * per_unit
+    rows[:, 2] = (scores - negatives.max()) * per_unit if len(negatives) else 0.0
     rows[:, 3] = ranking.votes[index.entries :].sum()
     rows[:, 4] = 1.0 - float(known @ known)
     rows[:, 5] = np.log1p(min(length, _LONG))

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from intents.evidence import Evidence
+from intents.evidence import NAMES, Evidence
 from intents.matcher import Matcher
 
 _TRIED = 800
 _MOST_FOLDS = 6
 _LEFT_OUT_AT_ONCE = 0.02
 """Share of the corpus that can be missing without a message noticing."""
-_ENOUGH_NEGATIVES = 100
+_ENOUGH_NEXT_DOOR = 100
+_OVER_NEGATIVES = NAMES.index("over_negatives")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +28,26 @@ class Trial:
         labels = self.evidence.labels
         return len(labels) > 0 and labels[0] == self.answer
 
+    @property
+    def next_door(self) -> bool:
+        """Whether an entry looks likelier than all known negatives."""
+        return bool((self.evidence.rows[:, _OVER_NEGATIVES] > 0).any())
+
 
 def run(matcher: Matcher) -> list[Trial]:
     """Phrasings without themselves, and messages that the FAQ must not answer.
 
-    These are the known negatives without themselves; a corpus that has few of them lends
-    phrasings whose whole entry is taken away.
+    These are the known negatives without themselves. When few are next door to the corpus (they
+    are about something else, or there are none), they are too easy to learn from: phrasings
+    whose whole entry is taken away stand in for them.
     """
     numbers = range(len(matcher.rows))
     phrasings = [number for number in numbers if matcher.label(number) < matcher.entries]
     negatives = [number for number in numbers if matcher.label(number) >= matcher.entries]
-    trials = [*_without_themselves(matcher, phrasings), *_without_themselves(matcher, negatives)]
-    if len(negatives) < _ENOUGH_NEGATIVES:
-        trials += _without_their_entry(matcher)
-    return trials
+    unanswerable = list(_without_themselves(matcher, negatives))
+    if sum(trial.next_door for trial in unanswerable) < _ENOUGH_NEXT_DOOR:
+        unanswerable = list(_without_their_entry(matcher)) or unanswerable
+    return [*_without_themselves(matcher, phrasings), *unanswerable]
 
 
 def _without_themselves(matcher: Matcher, numbers: Sequence[int]) -> Iterator[Trial]:

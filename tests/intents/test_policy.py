@@ -2,7 +2,7 @@ import numpy as np
 
 from intents import policy, trials
 from intents.calibration import Logistic
-from intents.corpus import Corpus
+from intents.corpus import Corpus, Negative
 from intents.evidence import NAMES, Evidence
 from intents.matcher import Matcher
 from intents.policy import Policy
@@ -56,3 +56,31 @@ def test_a_corpus_without_negatives_learns_doubt_from_absent_entries() -> None:
     assert any(trial.answer is None for trial in tried)
     absent = [trial for trial in tried if trial.answer is None]
     assert not any(trial.first_right for trial in absent)
+
+
+def unanswerable(negatives: list[Negative]) -> list[trials.Trial]:
+    tried = trials.run(Matcher.of(Corpus(corpus().phrasings, tuple(negatives))))
+    return [trial for trial in tried if trial.answer is None]
+
+
+def test_negatives_about_something_else_are_replaced_by_absent_entries() -> None:
+    recipes = [
+        Negative("fr", f"la recette numéro {number} demande {number} œufs frais", "recipes")
+        for number in range(120)
+    ]
+    assert len(unanswerable(recipes)) == len(corpus().phrasings)
+
+
+def test_negatives_next_door_are_learned_from() -> None:
+    words = {word for phrasing in corpus().phrasings for word in phrasing.text.lower().split()}
+    vague = [Negative("fr", word, "vague") for word in sorted(words) if len(word) > 4]
+    tried = unanswerable(vague)
+    assert len(tried) == len(vague)
+    assert sum(trial.next_door for trial in tried) >= 100
+
+
+def test_no_entry_is_ahead_of_negatives_that_do_not_exist() -> None:
+    matcher = Matcher.of(Corpus(corpus().phrasings))
+    found = matcher.find(matcher.read("quel terminal de paiement choisir")).evidence
+    assert found.rows[0, NAMES.index("margin")] > 0
+    assert not found.rows[:, NAMES.index("over_negatives")].any()
