@@ -35,11 +35,16 @@ def joined(effects: Iterable[Effect], limit: int) -> list[Effect]:
     WhatsApp paces what is sent to one person, and each message has its price there.
     """
     together: list[Effect] = []
+    place: int | None = None
     for effect in effects:
-        last = together[-1] if together else None
-        if isinstance(effect, Say) and isinstance(last, Say) and _fit(last, effect, limit):
-            together[-1] = replace(effect, text=f"{last.text}\n\n{effect.text}")
+        if not isinstance(effect, Say):
+            together.append(effect)
+            continue
+        last = together[place] if place is not None else None
+        if place is not None and isinstance(last, Say) and _fit(last, effect, limit):
+            together[place] = replace(effect, text=f"{last.text}\n\n{effect.text}")
         else:
+            place = len(together)
             together.append(effect)
     return together
 
