@@ -22,7 +22,9 @@ PEOPLE = (
 
 
 def create_demo(url: str) -> FastAPI:
-    """The demo as it is served at `url`."""
+    """The demo as it is served at `url`; it begins anew each time, as its phones do."""
+    for former in HOME.glob("pouce.db*"):
+        former.unlink()
     sandbox = Sandbox(f"{url}/sandbox")
     sandbox.twilio.webhook = f"{url}/webhooks/whatsapp"
     settings = load_settings(

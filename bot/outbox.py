@@ -8,6 +8,7 @@ import logging
 import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 from sqlalchemy import func
 from sqlalchemy.orm import aliased
@@ -88,6 +89,7 @@ def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) 
     return list(session.exec(due))
 
 
+@cache
 def _next_of_each(channels: frozenset[str]) -> SelectOfScalar[Outbox]:
     """Only an address's first waiting row is due, so that its messages leave in order.
 

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, update
 
 from bot.desk.office import Office
 from bot.store.sealing import new_token
@@ -70,10 +70,17 @@ def issue(office: Office, session: Session, account: Account, purpose: str) -> s
 def redeem(office: Office, session: Session, token: str, purpose: str) -> Account | None:
     """The active account that a one-time secret opens; it works once."""
     row = _live(office, session, token, purpose)
-    if row is None or row.used_at is not None:
-        return None
-    row.used_at = office.clock()
-    return _active(session, row.account_id)
+    return _active(session, row.account_id) if row and _spend(office, session, row) else None
+
+
+def _spend(office: Office, session: Session, row: AccessToken) -> bool:
+    """Of two who use the same link at the same moment, one UPDATE finds it unused."""
+    unused = (
+        update(AccessToken)
+        .where(col(AccessToken.id) == row.id, col(AccessToken.used_at).is_(None))
+        .values(used_at=office.clock())
+    )
+    return bool(session.exec(unused).rowcount)
 
 
 def signed_in(office: Office, session: Session, token: str) -> Account | None:

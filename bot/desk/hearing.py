@@ -10,6 +10,7 @@ from bot.desk.conversing import converse
 from bot.desk.guard import may_reply
 from bot.desk.office import Office
 from bot.desk.situation import state_of
+from bot.effects import Option
 from bot.events import Event, Pressed, Started, Wrote
 from bot.store.sealing import new_token
 from bot.store.tables import Conversation, Media, Message
@@ -53,13 +54,15 @@ def _record(
     office: Office, session: Session, conversation: Conversation, incoming: Incoming
 ) -> Message:
     ticket = people.open_ticket(session, conversation.id or 0)
+    pressed = incoming.kind == "press"
+    label = pressed_option(session, conversation, incoming).label if pressed else ""
     message = Message(
         conversation_id=conversation.id or 0,
         ticket_id=ticket.id if ticket else None,
         direction="in",
         author="contact",
         kind=incoming.kind,
-        text=incoming.text,
+        text=incoming.text or label,
         external_id=incoming.message_id if incoming.kind == "message" else None,
         created_at=office.clock(),
     )
@@ -93,7 +96,7 @@ def _event(
 ) -> Event:
     first = run[0]
     if first.kind == "press":
-        return Pressed(pressed_option(session, conversation, first))
+        return Pressed(pressed_option(session, conversation, first).id)
     if first.kind == "start":
         return Started(first.text)
     words = "\n".join(incoming.text for incoming in run if incoming.text)
@@ -103,18 +106,31 @@ def _event(
     return Wrote(words, verdict, kinds)
 
 
-def pressed_option(session: Session, conversation: Conversation, press: Incoming) -> str:
-    """What a press chooses. WhatsApp's buttons say a position in the message they belong to."""
-    if not press.option.isdecimal():
-        return press.option
-    shown = select(Message).where(
-        Message.conversation_id == conversation.id, Message.external_id == press.reply_to
+def pressed_option(session: Session, conversation: Conversation, press: Incoming) -> Option:
+    """What a press chooses. WhatsApp's buttons say a position in the message they belong to.
+
+    Without a label when the message that held it is no longer known.
+    """
+    shown = _options_shown(session, conversation, press)
+    if press.option.isdecimal():
+        position = int(press.option) - 1
+        return shown[position] if 0 <= position < len(shown) else Option("", "")
+    named = (option for option in shown if option.id == press.option)
+    return next(named, Option(press.option, ""))
+
+
+def _options_shown(
+    session: Session, conversation: Conversation, press: Incoming
+) -> tuple[Option, ...]:
+    """Those of the message that the button belongs to, else the latest."""
+    identifier = press.reply_to if press.channel == "whatsapp" else press.message_id
+    belongs = select(Message).where(
+        Message.conversation_id == conversation.id, Message.external_id == identifier
     )
-    message = session.exec(shown).first() if press.reply_to else None
-    current = [option.id for option in state_of(conversation).options]
-    options = [option["id"] for option in message.options] if message else current
-    position = int(press.option) - 1
-    return options[position] if 0 <= position < len(options) else ""
+    message = session.exec(belongs).first() if identifier else None
+    if message is None:
+        return state_of(conversation).options
+    return tuple(Option(**option) for option in message.options)
 
 
 def _remember_verdict(message: Message, event: Wrote) -> None:

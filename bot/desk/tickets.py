@@ -119,8 +119,10 @@ def release(office: Office, session: Session, ticket_id: int, account: Account) 
 def transfer(
     office: Office, session: Session, ticket_id: int, account: Account, to: Account
 ) -> None:
-    """Gives the ticket to another volunteer."""
+    """Gives the ticket to another active volunteer; to whom has it already, nothing changes."""
     ticket = _permitted(session, "transfer", ticket_id, account)
+    if to.id == ticket.assignee_id or to.status != "active":
+        return
     now = office.clock()
     ticket.assignee_id, ticket.claimed_at = to.id, now
     ticket.lease_until, ticket.nudged_at = now + office.settings.claim_lease, None
