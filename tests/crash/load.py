@@ -45,6 +45,12 @@ class Load:
     def _run(self) -> None:
         chance = random.Random(self.seed)
         remote = RemoteSandbox(self.sandbox)
+        try:
+            self._write_until_stopped(remote, chance)
+        finally:
+            remote.close()
+
+    def _write_until_stopped(self, remote: RemoteSandbox, chance: random.Random) -> None:
         number = 0
         while not self._stop.is_set():
             number += 1

@@ -123,6 +123,7 @@ def _count(kills: int, url: str, remote: RemoteSandbox, written: dict[str, int])
         waiting = _number(session, Inbox), _number(session, Outbox)
     engine.dispose()
     accepted = Counter((e["channel"], e["recipient"]) for e in remote.ledger())
+    remote.close()
     doubled = {
         channel: sum(max(accepted[k] - decided[k], 0) for k in accepted if k[0] == channel)
         for channel in written

@@ -42,6 +42,8 @@ class SandboxProcess:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(10)
+        if self.process.stdout:
+            self.process.stdout.close()
 
 
 class ServiceProcess:
@@ -68,14 +70,14 @@ class ServiceProcess:
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        log = (self.home / f"service-{self.port}.log").open("ab")
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "serve", "--port", str(self.port)],
-            cwd=self.home,
-            env=self._environment,
-            stdout=log,
-            stderr=log,
-        )
+        with (self.home / f"service-{self.port}.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "bot", "serve", "--port", str(self.port)],
+                cwd=self.home,
+                env=self._environment,
+                stdout=log,
+                stderr=log,
+            )
 
     def wait_ready(self) -> None:
         ends = time.monotonic() + READY_SECONDS

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from requests.exceptions import ConnectionError as SdkConnectionError
@@ -46,7 +47,7 @@ def test_telegram_asks_to_wait(bot: Bot, remote: RemoteSandbox) -> None:
     remote.fault("telegram.sendMessage", status=429, retry_after=3, count=1)
     error = failure(bot, "un")
     assert isinstance(error, RetryAfter)
-    assert error.retry_after == 3
+    assert error.retry_after == timedelta(seconds=3)
     send(bot, "deux")
     assert remote.phone("telegram", 7).heard() == ["deux"]
 
