@@ -3,7 +3,7 @@ BIN := .venv/bin
 READY := .venv/ready
 READY_DEV := .venv/ready-dev
 
-.PHONY: setup run test check bench crash lock clean
+.PHONY: setup run test check bench crash simulate lock clean
 
 setup: $(READY)
 
@@ -37,6 +37,9 @@ bench: $(READY_DEV)
 
 crash: $(READY_DEV)
 	$(BIN)/python -m tests.crash
+
+simulate: $(READY_DEV)
+	$(BIN)/python -m tests.simulation
 
 lock:
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -1,7 +1,7 @@
 """Channels that fail as the real ones do, when chance says so."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from random import Random
 
@@ -35,7 +35,10 @@ class Accepted:
 
 
 class FakeChannel:
-    """`blocked` and `moved` are addresses; nothing is taken before `back_at`."""
+    """`blocked` and `moved` are addresses; nothing is taken before `back_at`.
+
+    One that `forgets` what it took cannot be asked for it.
+    """
 
     def __init__(self, name: str, chance: Random, clock: Clock) -> None:
         self.name, self._chance, self._clock = name, chance, clock
@@ -43,7 +46,11 @@ class FakeChannel:
         self.blocked: set[str] = set()
         self.moved: dict[str, str] = {}
         self.back_at = clock()
-        self.calm = False
+        self.calm = self.forgets = False
+
+    def break_down(self) -> None:
+        """For an hour."""
+        self.back_at = self._clock() + timedelta(hours=1)
 
     async def send(self, address: str, message: Outgoing) -> str:
         self._refuse(address)
@@ -67,14 +74,17 @@ class FakeChannel:
         if address in self.blocked:
             raise UnreachableError("blocked")
 
-    async def already_sent(self, address: str, message: Outgoing, since: datetime) -> str | None:
+    async def already_sent(
+        self, address: str, message: Outgoing, since: datetime, known: frozenset[str]
+    ) -> str | None:
         """WhatsApp can be asked, and is asked by text; Telegram cannot."""
         if self._clock() < self.back_at:
             raise BackOffError("out of order")
-        if self.name == "telegram":
+        if self.name == "telegram" or self.forgets:
             return None
         recent = (a for a in reversed(self.ledger) if a.at >= since and a.address == address)
-        return next((a.external_id for a in recent if a.message.text == message.text), None)
+        same = (a.external_id for a in recent if a.message.text == message.text)
+        return next((found for found in same if found not in known), None)
 
     async def fetch(self, reference: str) -> tuple[bytes, str]:
         raise MediaRefusedError(reference)
