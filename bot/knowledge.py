@@ -64,5 +64,8 @@ class Knowledge:
             raise
 
     def _build(self) -> Snapshot:
+        """Decides once, so that word lists are read before the first message comes."""
         catalog = self._load()
-        return Snapshot(catalog, self._fit(catalog.corpus(), self._target, self._cache))
+        understanding = self._fit(catalog.corpus(), self._target, self._cache)
+        understanding.decide("bonjour, une question")
+        return Snapshot(catalog, understanding)
