@@ -12,7 +12,7 @@ from functools import cache
 
 from sqlalchemy import func
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.channels.port import (
@@ -261,9 +261,15 @@ def _finish(office: Office, session: Session, row: Outbox, now: datetime, result
 
 
 def _move(office: Office, session: Session, row: Outbox, address: str) -> None:
-    known = session.get_one(Address, row.address_id)
-    known.digest = people.digest_of(office, known.channel, address)
-    known.sealed = office.seal.seal(address)
+    """The same row under its new name; what waits goes along when that is known already."""
+    former = session.get_one(Address, row.address_id)
+    known = people.find_address(office, session, former.channel, address)
+    if known is not None:
+        waiting = (Outbox.address_id == former.id, col(Outbox.done_at).is_(None))
+        session.exec(update(Outbox).where(*waiting).values(address_id=known.id))
+        return
+    former.digest = people.digest_of(office, former.channel, address)
+    former.sealed = office.seal.seal(address)
 
 
 def _give_up(

@@ -1,0 +1,34 @@
+"""What the outbox does when a channel says that somebody has moved."""
+
+from bot import outbox
+from bot.channels.port import AddressMovedError
+from bot.desk import people, post
+from bot.desk.office import Office
+
+TELEGRAM = frozenset({"telegram"})
+
+
+def test_what_waits_follows_to_an_address_that_is_known_already(office: Office) -> None:
+    """Whoever moved may write from the new address before we learn that it is theirs."""
+    with office.transaction() as session:
+        former = people.add_address(office, session, "telegram", "7")
+        people.add_address(office, session, "telegram", "8")
+        post.notify(office, session, former, "first")
+        post.notify(office, session, former, "second")
+    for text in ("first", "second"):
+        (delivery,) = outbox.claim_due(office, 5, TELEGRAM)
+        if delivery.address == "7":
+            outbox.failed(office, delivery, AddressMovedError("8"))
+            (delivery,) = outbox.claim_due(office, 5, TELEGRAM)
+        assert (delivery.address, delivery.message.text) == ("8", text)
+        outbox.delivered(office, delivery, f"id of {text}")
+
+
+def test_an_address_that_moved_is_written_to_under_its_new_name(office: Office) -> None:
+    with office.transaction() as session:
+        former = people.add_address(office, session, "telegram", "7")
+        post.notify(office, session, former, "first")
+    (delivery,) = outbox.claim_due(office, 5, TELEGRAM)
+    outbox.failed(office, delivery, AddressMovedError("8"))
+    (again,) = outbox.claim_due(office, 5, TELEGRAM)
+    assert again.address == "8"
