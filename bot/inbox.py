@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import Table, func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from bot.channels.parsing import parse
 from bot.channels.port import Incoming
@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 RETRY = timedelta(seconds=5)
 TRIES = 4
 UNREADABLE = "unreadable"
+TABLE: Table = Inbox.__table__  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +37,22 @@ class Arrival:
 
 def store(office: Office, arrivals: Iterable[Arrival]) -> list[Incoming]:
     """Commits the arrivals; what was stored before is left as it is. Returns the new ones."""
+    read = {(a.channel, a.external_id): (a, *_read(a)) for a in arrivals}
+    rows = [_row(office, *what) for what in read.values()]
+    if not rows:
+        return []
     with office.transaction() as session:
-        return [
-            incoming
-            for arrival in arrivals
-            if (incoming := _insert(office, session, arrival)) is not None
-        ]
+        dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+        statement = dialect.insert(TABLE).on_conflict_do_nothing()
+        known_by = statement.returning(TABLE.c.channel, TABLE.c.external_id)
+        new = session.connection().execute(known_by, rows).all()
+    return [read[channel, external_id][1] for channel, external_id in new]
 
 
-def _insert(office: Office, session: Session, arrival: Arrival) -> Incoming | None:
+def _row(office: Office, arrival: Arrival, incoming: Incoming, error: str | None) -> dict[str, Any]:
     now = office.clock()
-    incoming, error = _read(arrival)
     window = office.settings.merge_window if _may_continue(incoming) else timedelta()
-    values = {
+    return {
         "channel": arrival.channel,
         "external_id": arrival.external_id,
         "sender": digest_of(office, arrival.channel, incoming.sender) if not error else UNREADABLE,
@@ -60,10 +64,6 @@ def _insert(office: Office, session: Session, arrival: Arrival) -> Incoming | No
         "parked_at": now if error else None,
         "error": error,
     }
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(Inbox).values(**values).on_conflict_do_nothing()
-    new = session.connection().execute(statement.returning(Inbox.__table__.c.id)).first()  # type: ignore[attr-defined]
-    return incoming if new is not None else None
 
 
 def _read(arrival: Arrival) -> tuple[Incoming, str | None]:
