@@ -265,7 +265,7 @@ def _move(office: Office, session: Session, row: Outbox, address: str) -> None:
     former = session.get_one(Address, row.address_id)
     known = people.find_address(office, session, former.channel, address)
     if known is not None:
-        waiting = (Outbox.address_id == former.id, col(Outbox.done_at).is_(None))
+        waiting = (col(Outbox.address_id) == former.id, col(Outbox.done_at).is_(None))
         session.exec(update(Outbox).where(*waiting).values(address_id=known.id))
         return
     former.digest = people.digest_of(office, former.channel, address)
