@@ -13,11 +13,14 @@ from bot.channels.whatsapp.adapter import WhatsApp
 from bot.desk import follow_ups, library, upkeep
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
+from bot.store.tables import Memory
 
 log = logging.getLogger(__name__)
 
 SOON = timedelta(seconds=3)
-RECONCILED = timedelta(hours=24)
+RECONCILED = timedelta(days=3)
+OVERLAP = timedelta(minutes=10)
+LAST_TIME = "reconciled until"
 
 
 def make_scheduler(
@@ -68,13 +71,27 @@ def guarded(name: str, job: Callable[[], Awaitable[None]]) -> Callable[[], Await
 
 
 async def reconcile(office: Office, whatsapp: WhatsApp) -> None:
-    """Stores the messages whose webhook never reached us."""
-    since = office.clock() - RECONCILED
-    forms = await whatsapp.recent_inbound(since)
+    """Stores the messages whose webhook never reached us, since the last time this was done."""
+    now = office.clock()
+    forms = await whatsapp.recent_inbound(await asyncio.to_thread(_reconciled_until, office))
     arrivals = [Arrival("whatsapp", form["MessageSid"], form) for form in forms]
     new = await asyncio.to_thread(store, office, arrivals) if arrivals else []
     if new:
         log.warning("%d messages whose webhook was missed have been recovered.", len(new))
+    await asyncio.to_thread(_remember, office, now)
+
+
+def _reconciled_until(office: Office) -> datetime:
+    """A little before the last success, for what was then on its way; never far back."""
+    with office.reading() as session:
+        kept = session.get(Memory, LAST_TIME)
+    earliest = office.clock() - RECONCILED
+    return max(earliest, datetime.fromisoformat(kept.value) - OVERLAP) if kept else earliest
+
+
+def _remember(office: Office, moment: datetime) -> None:
+    with office.transaction() as session:
+        session.merge(Memory(name=LAST_TIME, value=moment.isoformat()))
 
 
 class FaqWatch:

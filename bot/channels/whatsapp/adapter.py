@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 LONGEST = 1600
 RECENT = 50
+PAGE = 1000  # the most that one call lists
+API = "https://api.twilio.com"
 
 
 class WhatsApp:
@@ -142,22 +144,27 @@ class WhatsApp:
             log.info("Twilio did not take a typing indicator: %s.", type(error).__name__)
 
     async def recent_inbound(self, since: datetime) -> list[dict[str, str]]:
-        """Messages received since then, as the forms their webhooks carried."""
+        """Every message received since then, as the form its webhook carried."""
         with translated():
             found = await self._client.messages.list_async(
-                to=self._settings.twilio_whatsapp_from, date_sent_after=since, limit=500
+                to=self._settings.twilio_whatsapp_from, date_sent_after=since, page_size=PAGE
             )
-        return [
-            {
-                "MessageSid": str(m.sid),
-                "From": str(m.from_),
-                "To": str(m.to),
-                "Body": str(m.body or ""),
-                "NumMedia": "0",
-            }
-            for m in found
-            if m.direction == "inbound"
-        ]
+            return [await self._form(m) for m in found if m.direction == "inbound"]
+
+    async def _form(self, message: Any) -> dict[str, str]:
+        form = {
+            "MessageSid": str(message.sid),
+            "From": str(message.from_),
+            "To": str(message.to),
+            "Body": str(message.body or ""),
+            "NumMedia": str(message.num_media or "0"),
+        }
+        if form["NumMedia"] != "0":
+            files = await self._client.messages(message.sid).media.list_async()
+            for number, file in enumerate(files):
+                form[f"MediaUrl{number}"] = f"{API}{str(file.uri).removesuffix('.json')}"
+                form[f"MediaContentType{number}"] = str(file.content_type)
+        return form
 
 
 def body(message: Outgoing) -> str:
