@@ -110,7 +110,7 @@ def make_office(database_url: str, knowledge: Knowledge, clock: Clock) -> Iterat
 
     yield make
     for office in made:
-        office.engine.dispose()
+        office.close()
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ class Office:
     demo: bool = False
     knowledge: Knowledge = field(init=False)
     calendar: Calendar = field(init=False)
+    _refit: Thread | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         settings = self.settings
@@ -60,7 +61,14 @@ class Office:
 
     def refresh_knowledge(self) -> None:
         """Refits in the background; other processes notice the FAQ's new version by themselves."""
-        Thread(target=self.knowledge.refresh, name="refit", daemon=True).start()
+        self._refit = Thread(target=self.knowledge.refresh, name="refit", daemon=True)
+        self._refit.start()
+
+    def close(self) -> None:
+        """Waits for a refit under way, then closes the connections to the database."""
+        if self._refit is not None:
+            self._refit.join()
+        self.engine.dispose()
 
     def telegram_link(self, token: str) -> str:
         """The deep link that ties a Telegram chat to an account; empty while Telegram is off."""

@@ -42,7 +42,7 @@ def demo(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, O
     assert office.knowledge.current
     with served(app, port) as url:
         yield url, office
-    office.engine.dispose()
+    office.close()
 
 
 @pytest.fixture
