@@ -1,7 +1,8 @@
-"""`python -m tests.bench [questions.jsonl…]`: the matcher beside common ones."""
+"""`python -m tests.bench [questions.jsonl…]`: the matcher beside common ones, then delivery."""
 
 import sys
 
-from tests.bench.matching import main
+from tests.bench import delivery, matching
 
-main(sys.argv[1:])
+matching.main(sys.argv[1:])
+delivery.main()
