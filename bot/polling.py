@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -12,7 +13,7 @@ from sqlmodel import col
 
 from bot.channels.port import BackOffError, DeliveryError
 from bot.channels.telegram.adapter import Telegram
-from bot.channels.telegram.polling import SECONDS, Poller
+from bot.channels.telegram.polling import Poller
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.metrics import RECEIVED
@@ -20,7 +21,8 @@ from bot.store.tables import Lease, Memory
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=SECONDS + 10)
+LEASE = timedelta(seconds=10)
+BEAT = 3.0  # seconds between two renewals of the lease, and between two looks at another's
 OFFSET = "telegram offset"
 PAUSE = 5.0
 
@@ -40,7 +42,7 @@ class Polling:
                 if await asyncio.to_thread(self._hold):
                     await self._poll_once()
                 else:
-                    await asyncio.sleep(PAUSE)
+                    await asyncio.sleep(BEAT)
             except DeliveryError as error:
                 log.warning("Telegram cannot be polled: %s.", error)
                 seconds = error.seconds if isinstance(error, BackOffError) else None
@@ -52,7 +54,7 @@ class Polling:
     async def _poll_once(self) -> None:
         """Stored, committed, and only confirmed by the next call's offset."""
         offset = await asyncio.to_thread(self._offset)
-        updates = await self._poller.fetch(offset)
+        updates = await self._fetch(offset)
         if not updates:
             return
         arrivals = [Arrival("telegram", str(u["update_id"]), u) for u in updates]
@@ -63,6 +65,17 @@ class Polling:
             task = asyncio.create_task(self._telegram.acknowledge(incoming))
             self._background.add(task)
             task.add_done_callback(self._background.discard)
+
+    async def _fetch(self, offset: int) -> list[dict[str, Any]]:
+        """The lease is kept while Telegram lets us wait; nothing is taken once it is lost."""
+        fetching = asyncio.create_task(self._poller.fetch(offset))
+        try:
+            while not (await asyncio.wait({fetching}, timeout=BEAT))[0]:
+                if not await asyncio.to_thread(self._hold):
+                    return []
+            return fetching.result()
+        finally:
+            fetching.cancel()
 
     def _hold(self) -> bool:
         """Whether this process may poll now: the lease is ours, or nobody's any more."""

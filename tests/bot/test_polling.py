@@ -1,0 +1,100 @@
+"""One process polls Telegram at a time; another takes over if it dies."""
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlmodel import select
+
+from bot import polling
+from bot.channels.telegram.adapter import Telegram
+from bot.channels.telegram.polling import Poller
+from bot.desk.office import Office
+from bot.polling import Polling
+from bot.store.tables import Inbox, Lease
+from tests.conftest import Clock, OfficeMaker
+from tests.scenarios.person import Person
+
+TAKEN_OVER_WITHIN = timedelta(seconds=30)
+
+
+class Line(Poller):
+    """What Telegram holds back for one process; `asked` counts how often it was asked."""
+
+    def __init__(self, *updates: dict[str, Any]) -> None:
+        self.updates, self.asked = list(updates), 0
+
+    async def fetch(self, offset: int) -> list[dict[str, Any]]:
+        self.asked += 1
+        waiting = [u for u in self.updates if u["update_id"] >= offset]
+        if not waiting:
+            await asyncio.Event().wait()
+        return waiting
+
+
+@pytest.fixture
+def beating(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(polling, "BEAT", 0.01)
+
+
+def process(office: Office, line: Line) -> Polling:
+    return Polling(office, Telegram("1:token", "http://127.0.0.1:9"), line)
+
+
+async def live(*pollings: Polling, seconds: float = 0.3) -> None:
+    tasks = [asyncio.create_task(one.run()) for one in pollings]
+    await asyncio.sleep(seconds)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def update() -> dict[str, Any]:
+    return dict(Person("telegram", "7").says("bonjour").payload)
+
+
+def stored(office: Office) -> int:
+    with office.reading() as session:
+        return len(session.exec(select(Inbox)).all())
+
+
+@pytest.mark.usefixtures("beating")
+def test_only_one_of_two_processes_polls(make_office: OfficeMaker) -> None:
+    first, second = Line(), Line()
+    asyncio.run(live(process(make_office(), first), process(make_office(), second)))
+    assert sorted([first.asked > 0, second.asked > 0]) == [False, True]
+
+
+@pytest.mark.usefixtures("beating")
+def test_what_waits_is_taken_over_from_a_dead_process(
+    make_office: OfficeMaker, clock: Clock
+) -> None:
+    """The dead one neither released its lease nor renewed it."""
+    office = make_office()
+    asyncio.run(live(process(office, Line())))
+    line = Line(update())
+    asyncio.run(live(process(office, line)))
+    assert (line.asked, stored(office)) == (0, 0)
+    clock.advance(TAKEN_OVER_WITHIN)
+    asyncio.run(live(process(office, line)))
+    assert stored(office) == 1
+
+
+@pytest.mark.usefixtures("beating")
+def test_a_process_that_lost_its_lease_asks_no_more(make_office: OfficeMaker, clock: Clock) -> None:
+    office, other = make_office(), make_office()
+    paused, taking = Line(), Line()
+
+    async def story() -> None:
+        running = asyncio.create_task(process(office, paused).run())
+        await asyncio.sleep(0.1)
+        with other.transaction() as session:
+            lease = session.get_one(Lease, "telegram")
+            lease.holder, lease.until = "another", clock.now + TAKEN_OVER_WITHIN
+        await live(process(other, taking))
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+    asyncio.run(story())
+    assert (paused.asked, taking.asked) == (1, 0)
