@@ -57,8 +57,9 @@ def crash(kills: int, database: str | None, seed: int, processes: int = 1) -> Co
         services = [ServiceProcess(port, public, sandbox.url, url, home) for port in ports]
         try:
             written = _kill_often(services, sandbox, kills, seed)
-            _settle(url)
-            return _count(kills, url, RemoteSandbox(sandbox.url), written)
+            remote = RemoteSandbox(sandbox.url)
+            _settle(url, remote)
+            return _count(kills, url, remote, written)
         finally:
             for service in services:
                 service.stop()
@@ -89,9 +90,9 @@ def _kill_often(
     return load.written
 
 
-def _settle(url: str) -> None:
-    """Waits until nothing is left to do: leases of killed senders run out first."""
-    _until(url, lambda session: _waiting(session) == 0)
+def _settle(url: str, remote: RemoteSandbox) -> None:
+    """Waits until nothing is left to do: leases of the killed run out first."""
+    _until(url, lambda session: remote.pending_updates() + _waiting(session) == 0)
 
 
 def _until(url: str, done: Callable[[Session], bool]) -> None:

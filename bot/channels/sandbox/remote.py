@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 
 from bot.channels.sandbox.journal import Json
+from bot.channels.sandbox.state import TELEGRAM_TOKEN
 
 POLL_SECONDS = 5.0
 
@@ -44,6 +45,11 @@ class RemoteSandbox:
         """Every message accepted: `{"channel", "recipient", "id", "text", "at"}`."""
         entries: list[Json] = self.ask("GET", "/ledger")
         return entries
+
+    def pending_updates(self) -> int:
+        """How many of Telegram's updates nobody has confirmed yet."""
+        told = self.http.get(f"/telegram/bot{TELEGRAM_TOKEN}/getWebhookInfo").json()
+        return int(told["result"]["pending_update_count"])
 
     def advance_clock(self, seconds: float) -> None:
         self.ask("POST", "/clock", {"seconds": seconds})
