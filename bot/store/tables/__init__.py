@@ -1,0 +1,44 @@
+"""Every table. Words are those of the product; instants are in UTC."""
+
+from bot.store.tables.accounts import AccessToken, Account, AuditEvent
+from bot.store.tables.contacts import Address, Contact, Conversation
+from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
+from bot.store.tables.follow_ups import FollowUp
+from bot.store.tables.knowledge import (
+    EntryRevision,
+    EntryRow,
+    Feedback,
+    KnownNegative,
+    Miss,
+    SuggestedPhrasing,
+)
+from bot.store.tables.messages import Media, Message, MessageVersion
+from bot.store.tables.service import Lease, Memory
+from bot.store.tables.tickets import Note, Ticket, TicketEvent
+
+__all__ = [
+    "AccessToken",
+    "Account",
+    "Address",
+    "AuditEvent",
+    "Contact",
+    "Conversation",
+    "EntryRevision",
+    "EntryRow",
+    "Feedback",
+    "FollowUp",
+    "Inbox",
+    "KnownNegative",
+    "Lease",
+    "Media",
+    "Memory",
+    "Message",
+    "MessageVersion",
+    "Miss",
+    "Note",
+    "Outbox",
+    "StatusEvent",
+    "SuggestedPhrasing",
+    "Ticket",
+    "TicketEvent",
+]

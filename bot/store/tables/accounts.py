@@ -1,0 +1,52 @@
+"""Volunteers and coordinators, how they sign in, and what they did."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel
+
+from bot.store.tables.columns import document, instant
+
+
+class Account(SQLModel, table=True):
+    """A volunteer or coordinator. `status`: applied, active or suspended."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    email_digest: str = Field(unique=True)
+    email_sealed: str
+    name: str
+    role: str
+    status: str = "active"
+    language: str = "fr"
+    languages: list[str] = document(default_factory=lambda: ["fr"])
+    skills: list[str] = document(default_factory=list)
+    on_duty: bool = True
+    created_at: datetime = instant()
+    seen_at: datetime | None = instant(default=None, nullable=True)
+    pending: dict[str, Any] = document(default_factory=dict)
+
+
+class AccessToken(SQLModel, table=True):
+    """A one-time link or a session; only its digest is kept. `purpose`: sign_in, link, session."""
+
+    __tablename__ = "access_token"
+
+    id: int | None = Field(default=None, primary_key=True)
+    digest: str = Field(unique=True)
+    purpose: str
+    account_id: int = Field(foreign_key="account.id", index=True)
+    created_at: datetime = instant()
+    expires_at: datetime = instant()
+    used_at: datetime | None = instant(default=None, nullable=True)
+
+
+class AuditEvent(SQLModel, table=True):
+    """Who did what in the console."""
+
+    __tablename__ = "audit_event"
+
+    id: int | None = Field(default=None, primary_key=True)
+    account_id: int | None = Field(default=None, foreign_key="account.id")
+    what: str
+    detail: str = ""
+    at: datetime = instant(index=True)
