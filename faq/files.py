@@ -44,20 +44,20 @@ def read_catalog(folder: Path) -> Catalog:
 def read_entry(folder: Path) -> Entry:
     """One entry from its folder; its name is the slug, its parent's the category."""
     path = folder / "entry.yaml"
-    text = _text(path)
+    text = read_text(path)
     files = [folder / f"{language}.md" for language in LANGUAGES]
     wordings = {file.stem: read_wording(file) for file in files if file.exists()}
     identity = {"slug": folder.name, "category": folder.parent.name}
-    facts = {**_yaml(path, text, first_line=1), **identity, "wordings": wordings}
+    facts = {**parse_yaml(path, text, first_line=1), **identity, "wordings": wordings}
     try:
         return Entry.model_validate(facts)
     except ValidationError as error:
-        raise ContentError(path, _field_line(text.splitlines(), error), describe(error)) from error
+        raise ContentError(path, field_line(text.splitlines(), error), describe(error)) from error
 
 
 def read_wording(path: Path) -> Wording:
     """A `<language>.md`: facts between two fences, the answer, then the phrasings."""
-    lines = _text(path).splitlines()
+    lines = read_text(path).splitlines()
     if not lines or lines[0] != FENCE or FENCE not in lines[1:]:
         raise ContentError(path, 1, "expected front matter between two lines of ---")
     end = lines.index(FENCE, 1)
@@ -65,7 +65,7 @@ def read_wording(path: Path) -> Wording:
         raise ContentError(path, len(lines), f"expected a line “{PHRASINGS}” and phrasings below")
     # The last one: an answer may quote the heading, the phrasings cannot.
     cut = len(lines) - 1 - lines[::-1].index(PHRASINGS)
-    front = _yaml(path, "\n".join(lines[1:end]), first_line=2)
+    front = parse_yaml(path, "\n".join(lines[1:end]), first_line=2)
     answer = "\n".join(lines[end + 1 : cut]).strip()
     bullets = dict(_bullets(path, lines, cut + 1))
     try:
@@ -80,16 +80,17 @@ def _wording_line(lines: list[str], error: ValidationError, answer: int, bullets
     field, *position = error.errors()[0]["loc"]
     if field == "phrasings":
         return bullets[int(position[0])]
-    return answer if field == "answer" else _field_line(lines, error)
+    return answer if field == "answer" else field_line(lines, error)
 
 
-def _field_line(lines: list[str], error: ValidationError) -> int:
+def field_line(lines: list[str], error: ValidationError) -> int:
     """The line that begins with the first wrong field, or the first when the field is missing."""
     field = f"{error.errors()[0]['loc'][0]}:"
     return next((number for number, line in enumerate(lines, 1) if line.startswith(field)), 1)
 
 
-def _text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """The file's text; raises ContentError when there is none or it is not UTF-8."""
     if not path.is_file():
         raise ContentError(path, 1, "no such file")
     content = path.read_bytes()
@@ -112,7 +113,7 @@ def read_negatives(folder: Path) -> list[Negative]:
 
 def _negatives(path: Path, language: str) -> Iterable[Negative]:
     subject = "offtopic"
-    for number, line in enumerate(_text(path).splitlines(), 1):
+    for number, line in enumerate(read_text(path).splitlines(), 1):
         if line.startswith("## "):
             subject = line[3:].strip()
         elif line.startswith("- "):
@@ -126,7 +127,7 @@ def read_corpus(path: Path) -> Corpus:
     if path.is_dir():
         return read_catalog(path).corpus()
     negatives = tuple(read_negatives(NEGATIVES))
-    lines = enumerate(_text(path).splitlines(), 1)
+    lines = enumerate(read_text(path).splitlines(), 1)
     phrasings = [
         p for number, line in lines if line.strip() for p in _questions(path, number, line)
     ]
@@ -153,7 +154,7 @@ def write_entry(entry: Entry, folder: Path) -> None:
     """One entry as `entry.yaml` and its languages' files."""
     folder.mkdir(parents=True, exist_ok=True)
     facts = entry.model_dump(mode="json", exclude={"slug", "category", "wordings"})
-    (folder / "entry.yaml").write_text(_dump(facts), encoding="utf-8")
+    (folder / "entry.yaml").write_text(dump_yaml(facts), encoding="utf-8")
     for language, wording in entry.wordings.items():
         front = wording.model_dump(
             mode="json",
@@ -162,7 +163,7 @@ def write_entry(entry: Entry, folder: Path) -> None:
             exclude_defaults=True,
         )
         bullets = "\n".join(f"- {phrasing}" for phrasing in wording.phrasings)
-        text = f"{FENCE}\n{_dump(front)}{FENCE}\n{wording.answer}\n\n{PHRASINGS}\n{bullets}\n"
+        text = f"{FENCE}\n{dump_yaml(front)}{FENCE}\n{wording.answer}\n\n{PHRASINGS}\n{bullets}\n"
         (folder / f"{language}.md").write_text(text, encoding="utf-8")
 
 
@@ -182,7 +183,8 @@ def _bullets(path: Path, lines: list[str], start: int) -> Iterable[tuple[int, st
             raise ContentError(path, number, "a phrasing is a line that begins with “- ”")
 
 
-def _yaml(path: Path, text: str, first_line: int) -> dict[str, Any]:
+def parse_yaml(path: Path, text: str, first_line: int) -> dict[str, Any]:
+    """The facts in `text`, which begins at `first_line` of the file."""
     try:
         value = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a thirteenth month
@@ -194,5 +196,6 @@ def _yaml(path: Path, text: str, first_line: int) -> dict[str, Any]:
     return value
 
 
-def _dump(value: dict[str, Any]) -> str:
+def dump_yaml(value: dict[str, Any]) -> str:
+    """As it is written in content files."""
     return yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=100)

@@ -10,6 +10,7 @@ from bot.assembly import cache_folder, make_office
 from bot.desk import library
 from bot.fitting import fit
 from bot.settings import load_settings
+from faq.beside import check_beside
 from faq.catalog import Catalog
 from faq.check import check, check_nearness
 from faq.files import CONTENT, read_catalog, write_catalog
@@ -34,6 +35,8 @@ def add_commands(commands: Any) -> None:
 def run_check(options: argparse.Namespace) -> int:
     catalog = read_catalog(options.path)
     findings = check(catalog)
+    if options.path == CONTENT:
+        findings += check_beside()
     if not options.quick:
         findings += check_nearness(catalog, best_entry(catalog))
     for finding in findings:
