@@ -13,6 +13,7 @@ from bot.console import (
     numbers,
     people,
     phrasings,
+    sections,
     signing,
     ticket_acts,
     ticket_page,
@@ -38,6 +39,7 @@ PAGES = (
     me,
     numbers,
     why,
+    sections,
 )
 
 

@@ -52,6 +52,7 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/me"): "volunteer",
     ("POST", "/me/telegram"): "volunteer",
     ("GET", "/numbers"): "coordinator",
+    ("GET", "/more"): "volunteer",
     ("GET", "/why"): "coordinator",
 }
 ENDLESS = {"/inbox/events", "/tickets/{ticket_id}/events"}

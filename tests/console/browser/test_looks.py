@@ -28,6 +28,7 @@ PAGES = (
     "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
     "/people",
     "/numbers",
+    "/more",
     "/me",
 )
 LOOKS = [

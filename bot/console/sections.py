@@ -1,0 +1,51 @@
+"""The console's sections: where each stands in the navigation, and for whom."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from bot.console.access import Member, Volunteer
+from bot.console.pages import TEMPLATES, render
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A page of the navigation at `/name`, called `console-nav-name` in the language files.
+
+    Those outside the bar are on the page « more », with a line on `console-more-name`.
+    """
+
+    name: str
+    coordinators: bool = True
+    in_bar: bool = False
+
+
+SECTIONS = (
+    Section("inbox", coordinators=False, in_bar=True),
+    Section("misses", in_bar=True),
+    Section("entries", coordinators=False, in_bar=True),
+    Section("numbers", in_bar=True),
+    Section("me", coordinators=False, in_bar=True),
+    Section("people"),
+    Section("why"),
+)
+
+
+def sections_for(member: Member, *, in_bar: bool) -> list[str]:
+    """The names of those that this member may open, in order."""
+    return [
+        section.name
+        for section in SECTIONS
+        if section.in_bar is in_bar and (member.coordinates or not section.coordinators)
+    ]
+
+
+TEMPLATES.globals["sections_for"] = sections_for
+
+
+@router.get("/more")
+def more(member: Volunteer) -> Response:
+    return render("more.html", member)
