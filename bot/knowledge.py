@@ -1,15 +1,17 @@
 """What the bot knows at this moment: the catalog and the matcher built from it, swapped whole."""
 
+import logging
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock, Thread
 
 from bot.fitting import Fitter, fit
 from faq.catalog import Catalog
 from faq.signposts import Signposts, read_signposts
 from intents.understanding import Understanding
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,11 @@ class Knowledge:
         fitter: Fitter = fit,
     ) -> None:
         self._load, self._target, self._cache, self._fit = load, target_precision, cache, fitter
-        self._building = Lock()
         self.signposts: Signposts = read_signposts()
-        self._first: Future[Snapshot] = Future()
         self._latest: Snapshot | None = None
-        Thread(target=self._build_first, name="first fit", daemon=True).start()
+        # One builds at a time, so that an older FAQ never replaces a newer one.
+        self._builder = ThreadPoolExecutor(1, "fitting")
+        self._first = self._submit()
 
     @property
     def current(self) -> Snapshot:
@@ -48,24 +50,34 @@ class Knowledge:
 
     @property
     def is_ready(self) -> bool:
-        return self._first.done() and self._first.exception() is None
+        return self._latest is not None
 
     def refresh(self) -> None:
         """Reads the FAQ again and refits; readers keep the former snapshot meanwhile."""
-        self._first.result()
-        with self._building:
-            self._latest = self._build()
+        self._submit().result()
 
-    def _build_first(self) -> None:
-        try:
-            self._first.set_result(self._build())
-        except BaseException as error:
-            self._first.set_exception(error)
-            raise
+    def refresh_soon(self) -> None:
+        """The same in the background."""
+        self._submit()
+
+    def settle(self) -> None:
+        """Waits for what is being built."""
+        self._builder.submit(lambda: None).result()
+
+    def _submit(self) -> Future[Snapshot]:
+        future = self._builder.submit(self._build)
+        future.add_done_callback(_tell_failure)
+        return future
 
     def _build(self) -> Snapshot:
         """Decides once, so that word lists are read before the first message comes."""
         catalog = self._load()
         understanding = self._fit(catalog.corpus(), self._target, self._cache)
         understanding.decide("bonjour, une question")
-        return Snapshot(catalog, understanding)
+        self._latest = Snapshot(catalog, understanding)
+        return self._latest
+
+
+def _tell_failure(future: Future[Snapshot]) -> None:
+    if not future.cancelled() and (error := future.exception()) is not None:
+        log.error("The FAQ could not be fitted.", exc_info=error)

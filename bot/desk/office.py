@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from threading import Thread
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -38,7 +37,6 @@ class Office:
     demo: bool = False
     knowledge: Knowledge = field(init=False)
     calendar: Calendar = field(init=False)
-    _refit: Thread | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         settings = self.settings
@@ -61,13 +59,11 @@ class Office:
 
     def refresh_knowledge(self) -> None:
         """Refits in the background; other processes notice the FAQ's new version by themselves."""
-        self._refit = Thread(target=self.knowledge.refresh, name="refit", daemon=True)
-        self._refit.start()
+        self.knowledge.refresh_soon()
 
     def close(self) -> None:
-        """Waits for a refit under way, then closes the connections to the database."""
-        if self._refit is not None:
-            self._refit.join()
+        """Waits for a fit under way, then closes the connections to the database."""
+        self.knowledge.settle()
         self.engine.dispose()
 
     def telegram_link(self, token: str) -> str:

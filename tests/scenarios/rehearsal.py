@@ -41,3 +41,6 @@ class RehearsedKnowledge(Knowledge):
     @property
     def current(self) -> Snapshot:
         return self._snapshot
+
+    def settle(self) -> None:
+        self._real.settle()

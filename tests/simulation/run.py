@@ -52,6 +52,9 @@ class RememberedKnowledge(Knowledge):
     def current(self) -> Snapshot:
         return self._snapshot
 
+    def settle(self) -> None:
+        self._real.settle()
+
 
 class Simulation:
     """Worlds that share what is costly to make: an empty database and the knowledge."""
