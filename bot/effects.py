@@ -29,6 +29,7 @@ class Say:
     Kinds: `service` replies to an explicit command or tells of a ticket, `automatic` is dropped
     when a human holds the conversation at the moment of sending. `template` is the key of the
     line, and `values` its variables, for channels that only let approved texts through.
+    `file` is the name of a file that an entry carries.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Say:
     verdict: str | None = None
     template: str = ""
     values: tuple[str, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,17 @@ from bot.desk.office import Office
 from bot.effects import Option
 from bot.lines import say
 from bot.store.engine import transaction
-from bot.store.tables import Address, Contact, Conversation, Media, Message, Outbox, Ticket
+from bot.store.tables import (
+    Address,
+    Contact,
+    Conversation,
+    EntryMedia,
+    Media,
+    Message,
+    Outbox,
+    Ticket,
+)
+from faq.media import type_of
 
 log = logging.getLogger(__name__)
 
@@ -199,6 +209,8 @@ def _outgoing(office: Office, session: Session, row: Outbox, address: Address) -
 
 def _attachment(office: Office, session: Session, row: Outbox, channel: str) -> Attachment | None:
     """The file, by the channel's own handle where it came from the same channel."""
+    if name := row.payload.get("file"):
+        return _carried(session, name)
     token = row.payload.get("media")
     media = session.exec(select(Media).where(Media.token == token)).first() if token else None
     if media is None or media.state == "refused":
@@ -208,10 +220,20 @@ def _attachment(office: Office, session: Session, row: Outbox, channel: str) -> 
         kind=media.kind,
         name=media.name,
         content_type=media.content_type,
-        token=media.token,
+        path=f"/media/shared/{media.token}",
         content=media.content,
         reference=office.seal.open(media.reference) if own else None,
     )
+
+
+def _carried(session: Session, name: str) -> Attachment | None:
+    """A file that an entry carries; without it, its words are sent all the same."""
+    kept = session.get(EntryMedia, name)
+    if kept is None:
+        return None
+    content_type = type_of(name)
+    kind = "photo" if content_type.startswith("image/") else "audio"
+    return Attachment(kind, name, content_type, f"/media/entry/{name}", kept.content)
 
 
 def delivered(office: Office, delivery: Delivery, external_id: str) -> None:

@@ -35,6 +35,11 @@ class Catalog:
             grouped.setdefault(entry.category, []).append(entry)
         return grouped
 
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of every file that an entry carries."""
+        return frozenset(file for entry in self for file in entry.files)
+
     def corpus(self) -> Corpus:
         """What matching learns from; an entry's title is its first phrasing in each language."""
         phrasings = tuple(

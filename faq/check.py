@@ -25,6 +25,16 @@ def check(catalog: Catalog) -> list[Finding]:
     return [finding for entry in catalog for finding in _entry(catalog, entry)]
 
 
+def check_files(catalog: Catalog, there: Iterable[str]) -> list[Finding]:
+    """Files that an entry carries and that are not there."""
+    known = set(there)
+    return [
+        Finding(f"{entry.category}/{entry.slug}", f"carries {name}, which is not in media/")
+        for entry in catalog
+        for name in sorted(entry.files - known)
+    ]
+
+
 def check_nearness(catalog: Catalog, best_entry: Callable[[str, str], str]) -> list[Finding]:
     """Phrasings that lead to another entry than their own, unless the entry says why.
 

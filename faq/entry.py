@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from faq.media import Media
+
 LANGUAGES = ("fr", "nl", "en")
 SECTORS = (
     "retail",
@@ -70,6 +72,7 @@ class Wording(Frozen):
     answer: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
     phrasings: tuple[Line, ...] = ()
     link: Link | None = None
+    media: Media = Media()
     distinguish: tuple[Distinction, ...] = ()
     contested: tuple[Contested, ...] = ()
 
@@ -90,6 +93,11 @@ class Entry(Frozen):
         """The wording in that language, else in the first of LANGUAGES that the entry has."""
         spoken = (language, *LANGUAGES, *self.wordings)
         return next(self.wordings[code] for code in spoken if code in self.wordings)
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The names of the files that its wordings carry."""
+        return frozenset(file for w in self.wordings.values() for file in w.media.files)
 
     def is_overdue(self, today: date) -> bool:
         """Whether its review date has passed: it is then no longer given as certain."""

@@ -49,12 +49,15 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file to send: its bytes, or the channel's own handle for one it already has."""
+    """A file to send: its bytes, or the channel's own handle for one it already has.
+
+    `path` is where it is found under PUBLIC_URL, for a channel that fetches it.
+    """
 
     kind: str
     name: str
     content_type: str
-    token: str
+    path: str
     content: bytes | None = None
     reference: str | None = None
 

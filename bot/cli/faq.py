@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from bot.assembly import cache_folder, make_office
-from bot.desk import library
+from bot.desk import entry_media, library
 from bot.fitting import fit
 from bot.settings import load_settings
 from faq.beside import check_beside
 from faq.catalog import Catalog
-from faq.check import check, check_nearness
+from faq.check import check, check_files, check_nearness
 from faq.files import CONTENT, read_catalog, write_catalog
+from faq.media_files import read_media, write_media
 
 
 def add_commands(commands: Any) -> None:
@@ -34,7 +35,7 @@ def add_commands(commands: Any) -> None:
 
 def run_check(options: argparse.Namespace) -> int:
     catalog = read_catalog(options.path)
-    findings = check(catalog)
+    findings = [*check(catalog), *check_files(catalog, read_media(options.path))]
     if options.path == CONTENT:
         findings += check_beside()
     if not options.quick:
@@ -52,9 +53,11 @@ def best_entry(catalog: Catalog) -> Callable[[str, str], str]:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    catalog = read_catalog(options.path)
+    catalog, files = read_catalog(options.path), read_media(options.path)
     office = make_office(load_settings())
     with office.transaction() as session:
+        for content in files.values():
+            entry_media.keep(office, session, content)
         changed = library.import_catalog(office, session, catalog)
     print(f"{changed} of {len(catalog)} entries have changed.")
     return 0
@@ -64,5 +67,7 @@ def run_export(options: argparse.Namespace) -> int:
     office = make_office(load_settings())
     catalog = office.knowledge.current.catalog
     write_catalog(catalog, options.path)
+    with office.reading() as session:
+        write_media(entry_media.content_of(session, catalog.files), options.path)
     print(f"{len(catalog)} entries written to {options.path}.")
     return 0

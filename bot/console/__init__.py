@@ -6,6 +6,7 @@ from bot.console import (
     demo,
     entries,
     entry_editing,
+    entry_files,
     inbox,
     me,
     media,
@@ -31,6 +32,7 @@ PAGES = (
     ticket_page,
     ticket_acts,
     media,
+    entry_files,
     misses,
     phrasings,
     entry_editing,  # before `entries`, whose `/entries/{slug}` would take `/entries/new`

@@ -10,6 +10,7 @@ from starlette.datastructures import FormData
 
 from faq.catalog import Catalog
 from faq.entry import LANGUAGES, Entry
+from faq.media import Media
 from intents.normalise import fold
 
 Fields = dict[str, str | list[str]]
@@ -109,6 +110,7 @@ def _wording(fields: Mapping[str, Any], code: str, former: Entry | None) -> dict
         "answer": values["answer"],
         "phrasings": [line.strip() for line in values["phrasings"].splitlines() if line.strip()],
         "link": link if any(link.values()) else None,
+        "media": kept.media if kept else Media(),
         "distinguish": [d.model_dump(by_alias=True) for d in kept.distinguish] if kept else [],
     }
 

@@ -29,7 +29,11 @@ def media(request: Request, member: Volunteer, media_id: int) -> Response:
     inline = SHOWN_INLINE.fullmatch(row.content_type) is not None
     manner = "inline" if inline else f"attachment; filename*=UTF-8''{quote(row.name, safe='')}"
     kind = row.content_type if inline else "application/octet-stream"
-    headers = {**HEADERS, "Content-Disposition": manner}
+    return in_parts(request, content, kind, {**HEADERS, "Content-Disposition": manner})
+
+
+def in_parts(request: Request, content: bytes, kind: str, headers: dict[str, str]) -> Response:
+    """The whole, or the part asked for: phones play a recording only from who gives it in parts."""
     wanted = RANGE.fullmatch(request.headers.get("range", ""))
     if wanted and int(wanted[1]) < len(content):
         return _part(content, int(wanted[1]), wanted[2], kind, headers)
@@ -49,7 +53,6 @@ def _visible(member: Member, media_id: int) -> tuple[Media, bytes]:
 
 
 def _part(content: bytes, start: int, end: str, kind: str, headers: dict[str, str]) -> Response:
-    """Phones play a recording only from a server that gives it in parts."""
     last = max(int(end), start) if end else len(content) - 1
     stop = min(last + 1, len(content))
     place = {"Content-Range": f"bytes {start}-{stop - 1}/{len(content)}"}

@@ -50,4 +50,5 @@ def joined(effects: Iterable[Effect], limit: int) -> list[Effect]:
 
 
 def _fit(first: Say, second: Say, limit: int) -> bool:
-    return not first.options and len(first.text) + len(second.text) + 2 <= limit
+    alone = first.options or first.file or second.file
+    return not alone and len(first.text) + len(second.text) + 2 <= limit

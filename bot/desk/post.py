@@ -48,11 +48,13 @@ def say(
     )
     session.add(message)
     session.flush()
-    _queue(office, session, message, {"template": what.template, "values": list(what.values)})
+    extras: dict[str, Any] = {"template": what.template, "values": list(what.values)}
+    extras |= {"file": what.file} if what.file else {}
+    _queue(office, session, message, extras)
     return message
 
 
-def _queue(office: Office, session: Session, message: Message, approved: dict[str, Any]) -> None:
+def _queue(office: Office, session: Session, message: Message, extras: dict[str, Any]) -> None:
     """One row per part that the channel takes; the choices come with the last one."""
     address = address_of(session, message.conversation_id)
     if address is None:
@@ -60,7 +62,7 @@ def _queue(office: Office, session: Session, message: Message, approved: dict[st
     parts = split(message.text, LONGEST_TEXT[address.channel]) or [""]
     for text in parts:
         options = message.options if text is parts[-1] else []
-        row = _row(office, address, message.kind, {"text": text, "options": options, **approved})
+        row = _row(office, address, message.kind, {"text": text, "options": options, **extras})
         row.message_id, row.ticket_id = message.id, message.ticket_id
         session.add(row)
         session.flush()

@@ -30,6 +30,7 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         usual_wait=usual_wait(session),
         retention=office.settings.retention,
         stopped=contact.stopped_at is not None,
+        site=office.settings.public_url,
     )
 
 

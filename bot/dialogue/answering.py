@@ -11,10 +11,12 @@ from bot.effects import (
     RecordChoice,
     RecordFeedback,
     RecordMiss,
+    Say,
     ScheduleFollowUps,
 )
 from bot.events import Wrote
 from faq.catalog import Choice
+from faq.media import Media
 from faq.signposts import signpost
 from intents.verdict import Match, Verdict
 
@@ -47,7 +49,8 @@ def _by_verdict(turn: Turn, text: str, verdict: Verdict) -> None:
 def give(turn: Turn, slug: str, verdict: str) -> None:
     """Sends the entry's answer and asks whether it helps."""
     entry = turn.situation.catalog[slug]
-    text = answer_text(entry, turn.language, turn.situation.today)
+    text = answer_text(entry, turn.language, turn.situation.today, turn.situation.site)
+    show(turn, entry.wording(turn.language).media)
     options = (
         turn.option(f"helped/{slug}", "option-helped"),
         turn.option(f"unhelpful/{slug}", "option-unhelpful"),
@@ -56,6 +59,14 @@ def give(turn: Turn, slug: str, verdict: str) -> None:
     turn.become(entry=slug, attempts=0)
     turn.ask(Expecting.FEEDBACK, text, *options, entry=slug, verdict=verdict)
     turn.do(ScheduleFollowUps(slug))
+
+
+def show(turn: Turn, media: Media) -> None:
+    """The image and the recording come before the words, whose buttons stay last."""
+    if media.image:
+        turn.do(Say(media.image.alt, file=media.image.file))
+    if media.audio:
+        turn.do(Say(turn.line("answer-recording"), file=media.audio.file))
 
 
 def suggest(turn: Turn, matches: tuple[Match, ...]) -> None:

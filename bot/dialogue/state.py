@@ -53,7 +53,10 @@ class OpenTicket:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What is known at this moment, beside the state. Waiting time is None when unknown."""
+    """What is known at this moment, beside the state. Waiting time is None when unknown.
+
+    `site` is where the public pages are, empty when nobody reaches them.
+    """
 
     catalog: Catalog
     today: date
@@ -63,3 +66,4 @@ class Situation:
     usual_wait: timedelta | None = None
     retention: timedelta = timedelta(days=365)
     stopped: bool = False
+    site: str = ""

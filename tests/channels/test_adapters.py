@@ -30,7 +30,9 @@ from tests.service import settings_for
 
 T = TypeVar("T")
 HELLO = Outgoing("Bonjour *vous* <3", "fr", (Option("helped/x", "Ça m'aide"),))
-PHOTO = Attachment("photo", "photo.jpg", "image/jpeg", "token", content=b"\xff\xd8\xff\xe0 a photo")
+PHOTO = Attachment(
+    "photo", "photo.jpg", "image/jpeg", "/media/shared/token", content=b"\xff\xd8\xff\xe0 a photo"
+)
 NUMBER = "+32470123456"
 PUBLIC = "https://help.example.org"
 
@@ -123,7 +125,7 @@ def test_telegram_sends_a_photo_with_its_caption(sandbox: Sandbox, remote: Remot
 def test_a_file_that_is_not_yet_fetched_waits(
     sandbox: Sandbox, remote: RemoteSandbox, channel: str
 ) -> None:
-    unfetched = Attachment("photo", "p", "image/jpeg", "token")
+    unfetched = Attachment("photo", "p", "image/jpeg", "/media/shared/token")
     with pytest.raises(BackOffError):
         send(sandbox, channel, Outgoing("Voici", "fr", attachment=unfetched))
     assert remote.ledger() == []

@@ -29,6 +29,7 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/tickets/{ticket_id}/transfer"): "volunteer",
     ("POST", "/tickets/{ticket_id}/close"): "volunteer",
     ("GET", "/media/{media_id}"): "volunteer",
+    ("GET", "/media/entry/{name}"): "anybody",
     ("GET", "/misses"): "coordinator",
     ("GET", "/misses/{miss_id}"): "coordinator",
     ("POST", "/misses/{miss_id}/phrasing"): "coordinator",
@@ -61,7 +62,7 @@ ENDLESS = {"/inbox/events", "/tickets/{ticket_id}/events"}
 def path_of(template: str, ticket_id: int) -> str:
     """The address with something that exists where it matters."""
     filled = template.replace("{ticket_id}", str(ticket_id)).replace("{slug}", "google-fiche")
-    for name in ("token", "media_id", "miss_id", "suggested_id", "account_id"):
+    for name in ("token", "media_id", "miss_id", "suggested_id", "account_id", "name"):
         filled = filled.replace(f"{{{name}}}", "1")
     return filled
 

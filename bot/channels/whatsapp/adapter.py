@@ -73,7 +73,7 @@ class WhatsApp:
         """Where Twilio will fetch the file, which must be there by then."""
         if attachment.content is None:
             raise BackOffError("the file has not been fetched yet")
-        return f"{self._settings.public_url}/media/shared/{attachment.token}"
+        return f"{self._settings.public_url}{attachment.path}"
 
     def _template(self, message: Outgoing) -> dict[str, Any]:
         name = f"{message.template}.{message.language}"

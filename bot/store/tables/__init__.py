@@ -5,6 +5,7 @@ from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
 from bot.store.tables.follow_ups import FollowUp
 from bot.store.tables.knowledge import (
+    EntryMedia,
     EntryRevision,
     EntryRow,
     Feedback,
@@ -23,6 +24,7 @@ __all__ = [
     "AuditEvent",
     "Contact",
     "Conversation",
+    "EntryMedia",
     "EntryRevision",
     "EntryRow",
     "Feedback",

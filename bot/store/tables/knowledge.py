@@ -31,6 +31,16 @@ class EntryRow(SQLModel, table=True):
     withdrawn_at: datetime | None = instant(default=None, nullable=True)
 
 
+class EntryMedia(SQLModel, table=True):
+    """A file that entries carry; named by its content, so that it is kept once, for good."""
+
+    __tablename__ = "entry_media"
+
+    name: str = Field(primary_key=True)
+    content: bytes
+    at: datetime = instant()
+
+
 class Miss(SQLModel, table=True):
     """A question without a good answer; personal data in `question` is masked."""
 
