@@ -86,6 +86,9 @@ class Settings(BaseSettings):
     retention: Duration = timedelta(days=365)
     target_precision: float = Field(default=0.95, ge=0.5, le=0.999)
     claim_lease: Duration = timedelta(hours=24)
+    widen_after: Duration = timedelta(minutes=10)
+    alert_after: Duration = timedelta(hours=2)
+    novice_replies: int = Field(default=5, ge=0, le=1000)
 
     @field_validator("whatsapp_templates", mode="before")
     @classmethod

@@ -4,10 +4,13 @@ A ticket is open or closed; an open one is in the queue or, when it has an assig
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Literal
 
 Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen"]
+REOPENED_WITHIN = timedelta(days=7)
+"""Later than that after its close, what comes back is a new ticket."""
 
 
 class Outcome(StrEnum):
@@ -27,6 +30,9 @@ class Refusal(StrEnum):
     TAKEN = "taken"
     YOURS_ALREADY = "yours-already"
     NOT_YOURS = "not-yours"
+    NOT_VETTED = "not-vetted"
+    FULL = "full"
+    FULL_HANDS = "full-hands"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +45,18 @@ class TicketState:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts; a coordinator may act on anybody's ticket."""
+    """Who acts; a coordinator may act on anybody's ticket. `full`: can take no more."""
 
     account: int
     coordinator: bool = False
+    vetted: bool = True
+    full: bool = False
 
 
 def refusal(verb: Verb, ticket: TicketState, actor: Actor) -> Refusal | None:
     """Why `actor` may not do `verb` to `ticket`; None when they may."""
+    if not actor.vetted:
+        return Refusal.NOT_VETTED
     if verb == "reopen":
         return None if ticket.closed else Refusal.OPEN
     if ticket.closed:
@@ -58,9 +68,14 @@ def refusal(verb: Verb, ticket: TicketState, actor: Actor) -> Refusal | None:
     return _holder_refusal(ticket, actor)
 
 
+def handing_refusal(actor: Actor, *, receiver_full: bool) -> Refusal | None:
+    """Only a coordinator may give one more to somebody who takes no more."""
+    return Refusal.FULL_HANDS if receiver_full and not actor.coordinator else None
+
+
 def _claim_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
     if ticket.assignee is None:
-        return None
+        return Refusal.FULL if actor.full else None
     return Refusal.YOURS_ALREADY if ticket.assignee == actor.account else Refusal.TAKEN
 
 

@@ -9,7 +9,7 @@ from bot.console.access import Member, Volunteer
 from bot.console.pages import notice_of, render, see_other
 from bot.console.queries import Row
 from bot.console.versions import INBOX, version_of
-from bot.desk import tickets
+from bot.desk import roster, tickets
 
 router = APIRouter()
 
@@ -33,7 +33,7 @@ def _lists(session: Session, member: Member, page: int) -> dict[str, object]:
         "page": page,
         "more": total > page * queries.PAGE,
         "held": queries.held_by_others(session, account_id) if member.coordinates else [],
-        "held_total": sum(queries.held_counts(session).values()) - len(mine),
+        "held_total": sum(roster.held_counts(session).values()) - len(mine),
         "fits": lambda row: _fits(member, row),
     }
 

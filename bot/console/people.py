@@ -6,11 +6,10 @@ from fastapi import APIRouter, Request
 from sqlmodel import Session, col, select
 from starlette.responses import Response
 
-from bot.console import queries
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.pages import notice_of, render, see_other
 from bot.console.problems import Problem
-from bot.desk import accounts, tickets
+from bot.desk import accounts, roster, tickets
 from bot.desk.accounts import ROLES, AccountError
 from bot.desk.volunteer_writing import held_by
 from bot.store.tables import Account
@@ -51,7 +50,7 @@ def _page(
 
 def _people(session: Session, member: Member) -> list[Person]:
     everybody = session.exec(select(Account).order_by(col(Account.name))).all()
-    unseal, held = member.office.seal.open, queries.held_counts(session)
+    unseal, held = member.office.seal.open, roster.held_counts(session)
     return [
         Person(account, unseal(account.email_sealed), held.get(account.id or 0, 0))
         for account in sorted(everybody, key=lambda account: ORDER[account.status])

@@ -42,16 +42,6 @@ def count_waiting(session: Session) -> int:
     return int(session.exec(select(func.count(col(Ticket.id))).where(*unclaimed)).one())
 
 
-def held_counts(session: Session) -> dict[int, int]:
-    """How many open tickets each account holds."""
-    held = (
-        select(Ticket.assignee_id, func.count(col(Ticket.id)))
-        .where(col(Ticket.closed_at).is_(None), col(Ticket.assignee_id).is_not(None))
-        .group_by(col(Ticket.assignee_id))
-    )
-    return {account_id or 0: count for account_id, count in session.exec(held)}
-
-
 def held_by(session: Session, account_id: int) -> list[Row]:
     """The open tickets that this account claimed, the longest held first."""
     mine = _rows().where(col(Ticket.closed_at).is_(None), Ticket.assignee_id == account_id)

@@ -16,6 +16,8 @@ from handoff.ticket import Outcome
 
 router = APIRouter(prefix="/tickets/{ticket_id}")
 
+CATEGORY = "category/"
+
 
 @router.post("/reply")
 async def reply(member: Volunteer, form: Form, ticket_id: int) -> Response:
@@ -56,13 +58,24 @@ def release(member: Volunteer, ticket_id: int) -> Response:
 
 @router.post("/transfer")
 def transfer(member: Volunteer, form: Form, ticket_id: int) -> Response:
+    """To a person, or to those who know another subject (`category/<name>`)."""
     wanted = words_in(form, "to")
+    if wanted.startswith(CATEGORY):
+        return _pass_on(member, ticket_id, wanted.removeprefix(CATEGORY))
     with member.office.transaction() as session:
         to = session.get(Account, int(wanted)) if wanted.isdecimal() else None
         if to is None or to.status != "active":
             raise Problem(422, "nobody-chosen")
         tickets.transfer(member.office, session, ticket_id, member.account, to)
     return see_other("/inbox?notice=transferred")
+
+
+def _pass_on(member: Member, ticket_id: int, category: str) -> Response:
+    if category not in member.office.knowledge.current.catalog.categories:
+        raise Problem(422, "nobody-chosen")
+    with member.office.transaction() as session:
+        tickets.pass_on(member.office, session, ticket_id, member.account, category)
+    return see_other("/inbox?notice=passed-on")
 
 
 @router.post("/close")

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people, post, queue, rights, scheduling
+from bot.desk import people, post, queue, reopening, rights, scheduling
 from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import (
@@ -117,7 +117,7 @@ HANDLERS: dict[type[Effect], Handler] = {
     Say: _say,
     OpenTicket: lambda o, s, c, e: queue.open_ticket(o, s, c, e.reason, e.question),
     CancelTicket: lambda o, s, c, _: queue.cancel(o, s, c),
-    ReopenTicket: lambda o, s, c, e: queue.reopen(o, s, c, e.ticket_id),
+    ReopenTicket: lambda o, s, c, e: reopening.reopen(o, s, c, e.ticket_id),
     SendData: lambda o, s, c, _: rights.send_data(o, s, c),
     Erase: lambda o, s, c, _: rights.erase(o, s, c),
     Stop: _opt,

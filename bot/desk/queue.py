@@ -1,4 +1,4 @@
-"""The queue: tickets that the contact opens, cancels or reopens, and those put back in it."""
+"""The queue: tickets that the contact opens or cancels, and those put back in it."""
 
 from sqlmodel import Session, col, select
 
@@ -28,6 +28,11 @@ def open_ticket(
         opened_at=now,
         queued_at=now,
     )
+    enter(office, session, ticket)
+
+
+def enter(office: Office, session: Session, ticket: Ticket) -> None:
+    """Puts a new ticket in the queue and makes it known."""
     session.add(ticket)
     session.flush()
     record(office, session, ticket, "opened")
@@ -61,28 +66,22 @@ def cancel(office: Office, session: Session, conversation: Conversation) -> None
     telling.tell_assignee(office, session, ticket, "volunteer-ticket-cancelled")
 
 
-def reopen(office: Office, session: Session, conversation: Conversation, ticket_id: int) -> None:
-    """Back in the queue with everything that was said; only the contact's own ticket."""
-    ticket = session.get(Ticket, ticket_id)
-    mine = ticket is not None and ticket.conversation_id == conversation.id
-    if ticket is None or not mine or people.open_ticket(session, conversation.id or 0):
-        return
-    ticket.closed_at = ticket.outcome = None
-    ticket.reopened += 1
-    put_back(office, session, ticket, "reopened")
-
-
 def put_back(
-    office: Office, session: Session, ticket: Ticket, what: str, account_id: int | None = None
+    office: Office,
+    session: Session,
+    ticket: Ticket,
+    what: str,
+    account_id: int | None = None,
+    detail: str = "",
 ) -> None:
     """Without assignee, in the queue, and made known again."""
     ticket.assignee_id = ticket.claimed_at = ticket.lease_until = ticket.nudged_at = None
     ticket.queued_at = office.clock()
     ticket.told, ticket.told_at = 0, None
     session.add(ticket)
-    record(office, session, ticket, what, account_id)
+    record(office, session, ticket, what, account_id, detail)
     session.flush()
-    telling.announce(office, session, ticket)
+    telling.announce_again(office, session, ticket)
 
 
 def record(

@@ -8,7 +8,8 @@ from sqlmodel import Session, col, select
 
 from bot.desk import people
 from bot.desk.office import Office
-from bot.dialogue import OpenTicket, Situation, State
+from bot.desk.reopening import former_volunteer
+from bot.dialogue import Former, OpenTicket, Situation, State
 from bot.store.tables import Account, Conversation, Ticket
 
 RECENT = 50
@@ -27,6 +28,7 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         signposts=office.knowledge.signposts,
         country=contact.country,
         ticket=_open_ticket(session, conversation),
+        former=_former(office, session, conversation),
         usual_wait=usual_wait(session),
         retention=office.settings.retention,
         stopped=contact.stopped_at is not None,
@@ -41,6 +43,15 @@ def _open_ticket(session: Session, conversation: Conversation) -> OpenTicket | N
     assignee = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
     name = assignee.name if assignee else None
     return OpenTicket(ticket.id or 0, name, _position(session, ticket))
+
+
+def _former(office: Office, session: Session, conversation: Conversation) -> Former | None:
+    closed = select(Ticket).where(
+        Ticket.conversation_id == conversation.id, col(Ticket.closed_at).is_not(None)
+    )
+    last = session.exec(closed.order_by(col(Ticket.closed_at).desc()).limit(1)).first()
+    volunteer = former_volunteer(office, session, last) if last else None
+    return Former(last.id or 0, volunteer.name) if last and volunteer else None
 
 
 def _position(session: Session, ticket: Ticket) -> int:

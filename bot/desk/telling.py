@@ -4,14 +4,13 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot.desk import post
+from bot.desk import post, roster
 from bot.desk.office import Office
-from bot.dialogue.state import State
 from bot.effects import Option
 from bot.lines import has_line, say
 from bot.store.tables import Account, Address, Contact, Conversation, Outbox, Ticket
 from faq.masking import mask
-from handoff.roster import Helper, stage, to_tell
+from handoff.roster import to_tell
 
 EXCERPT = 300
 
@@ -19,42 +18,27 @@ EXCERPT = 300
 def announce(office: Office, session: Session, ticket: Ticket) -> None:
     """Tells whoever should know by now and does not yet; widens as the ticket waits."""
     now = office.clock()
-    wide = stage(now - ticket.queued_at)
+    wide = roster.patience(office).stage(now - ticket.queued_at)
     told = _told(session, ticket)
-    for account in _accounts(session, ticket, wide):
+    for account in _accounts(office, session, ticket, wide):
         address = post.volunteer_address(session, account.id or 0)
-        if address is None:
-            continue
-        earlier = told.get(address.id or 0)
-        if earlier is None or ticket.told == 0:
+        if address is not None and address.id not in told:
             _notice(office, session, ticket, account, address, None)
     ticket.told, ticket.told_at = wide, now
     session.add(ticket)
 
 
-def _accounts(session: Session, ticket: Ticket, wide: int) -> list[Account]:
-    accounts = {
-        account.id or 0: account
-        for account in session.exec(select(Account).where(Account.status == "active"))
-    }
-    helpers = [_helper(account) for account in accounts.values()]
-    language = _language(session, ticket)
-    return [accounts[helper.id] for helper in to_tell(helpers, language, ticket.category, wide)]
+def announce_again(office: Office, session: Session, ticket: Ticket) -> None:
+    """A ticket is back in the queue: its notices say so, and who fits by now is told."""
+    update_notices(office, session, ticket)
+    announce(office, session, ticket)
 
 
-def _helper(account: Account) -> Helper:
-    return Helper(
-        id=account.id or 0,
-        languages=frozenset(account.languages),
-        skills=frozenset(account.skills),
-        on_duty=account.on_duty,
-        coordinator=account.role == "coordinator",
-    )
-
-
-def _language(session: Session, ticket: Ticket) -> str:
-    conversation = session.get_one(Conversation, ticket.conversation_id)
-    return State.model_validate(conversation.state).language
+def _accounts(office: Office, session: Session, ticket: Ticket, wide: int) -> list[Account]:
+    active = roster.active_helpers(office, session)
+    accounts = {helper.id: account for account, helper in active}
+    told = to_tell((helper for _, helper in active), roster.need_of(session, ticket), wide)
+    return [accounts[helper.id] for helper in told]
 
 
 def _told(session: Session, ticket: Ticket) -> dict[int, Outbox]:

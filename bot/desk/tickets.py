@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select, update
 
-from bot.desk import people, post, queue, scheduling, telling
+from bot.desk import people, post, queue, roster, scheduling, telling
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.effects import Say
@@ -23,7 +23,15 @@ from bot.store.tables import (
     Ticket,
 )
 from faq.masking import mask
-from handoff.ticket import Actor, Outcome, Refusal, TicketState, Verb, refusal
+from handoff.ticket import (
+    Actor,
+    Outcome,
+    Refusal,
+    TicketState,
+    Verb,
+    handing_refusal,
+    refusal,
+)
 from intents.normalise import fold
 
 
@@ -39,12 +47,34 @@ class NoSuchTicketError(LookupError):
     """There is no ticket of that number."""
 
 
-def actor_of(account: Account) -> Actor:
-    return Actor(account.id or 0, account.role == "coordinator")
+def actor_of(account: Account, *, full: bool = False) -> Actor:
+    return Actor(account.id or 0, account.role == "coordinator", account.status == "active", full)
 
 
 def claim(office: Office, session: Session, ticket_id: int, account: Account) -> Ticket:
     """Atomic: of two who press at the same moment, one UPDATE finds the ticket unclaimed."""
+    full = _is_full(session, account)
+    won = account.status == "active" and not full and _take(office, session, ticket_id, account)
+    ticket = _get(session, ticket_id)
+    session.refresh(ticket)
+    if not won:
+        _permit(session, "claim", ticket, actor_of(account, full=full))
+    queue.record(office, session, ticket, "claimed", account.id)
+    telling.update_notices(office, session, ticket)
+    _tell_contact(office, session, ticket, TicketClaimed(account.name))
+    return ticket
+
+
+def _is_full(session: Session, account: Account) -> bool:
+    """Looked at under a lock, so that two claims at once do not both find the last place.
+
+    The lock lets others refer to the account meanwhile, as a transfer to it does.
+    """
+    mine = select(Account).where(Account.id == account.id).with_for_update(key_share=True)
+    return roster.is_full(session, session.exec(mine).one())
+
+
+def _take(office: Office, session: Session, ticket_id: int, account: Account) -> bool:
     now = office.clock()
     free = (
         update(Ticket)
@@ -60,15 +90,7 @@ def claim(office: Office, session: Session, ticket_id: int, account: Account) ->
             nudged_at=None,
         )
     )
-    won = session.exec(free).rowcount
-    ticket = _get(session, ticket_id)
-    session.refresh(ticket)
-    if not won:
-        _permit(session, "claim", ticket, account)
-    queue.record(office, session, ticket, "claimed", account.id)
-    telling.update_notices(office, session, ticket)
-    _tell_contact(office, session, ticket, TicketClaimed(account.name))
-    return ticket
+    return bool(session.exec(free).rowcount)
 
 
 def reply(
@@ -123,6 +145,9 @@ def transfer(
     ticket = _permitted(session, "transfer", ticket_id, account)
     if to.id == ticket.assignee_id or to.status != "active":
         return
+    hands = handing_refusal(actor_of(account), receiver_full=roster.is_full(session, to))
+    if hands is not None:
+        raise Refused(hands, to.name)
     now = office.clock()
     ticket.assignee_id, ticket.claimed_at = to.id, now
     ticket.lease_until, ticket.nudged_at = now + office.settings.claim_lease, None
@@ -131,6 +156,16 @@ def transfer(
     telling.update_notices(office, session, ticket)
     telling.tell_assignee(office, session, ticket, "volunteer-transferred", name=account.name)
     _tell_contact(office, session, ticket, TicketTransferred(to.name))
+
+
+def pass_on(
+    office: Office, session: Session, ticket_id: int, account: Account, category: str
+) -> None:
+    """Back to the queue under another category, so that those who know it are told."""
+    ticket = _permitted(session, "transfer", ticket_id, account)
+    ticket.category = category
+    queue.put_back(office, session, ticket, "passed-on", account.id, category)
+    _tell_contact(office, session, ticket, TicketReturned())
 
 
 def close(
@@ -190,13 +225,13 @@ def _tell_contact(office: Office, session: Session, ticket: Ticket, event: Event
 
 def _permitted(session: Session, verb: Verb, ticket_id: int, account: Account) -> Ticket:
     ticket = _get(session, ticket_id)
-    _permit(session, verb, ticket, account)
+    _permit(session, verb, ticket, actor_of(account))
     return ticket
 
 
-def _permit(session: Session, verb: Verb, ticket: Ticket, account: Account) -> None:
+def _permit(session: Session, verb: Verb, ticket: Ticket, actor: Actor) -> None:
     state = TicketState(ticket.assignee_id, ticket.closed_at is not None)
-    reason = refusal(verb, state, actor_of(account))
+    reason = refusal(verb, state, actor)
     if reason is not None:
         holder = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
         raise Refused(reason, holder.name if holder else "")

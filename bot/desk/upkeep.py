@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import delete as sql_delete
 from sqlmodel import Session, col, select, update
 
-from bot.desk import queue, telling
+from bot.desk import queue, roster, telling
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.events import TicketReturned
@@ -22,7 +22,7 @@ from bot.store.tables import (
     StatusEvent,
     Ticket,
 )
-from handoff.roster import COORDINATORS, stage
+from handoff.roster import COORDINATORS
 
 
 def mind_tickets(office: Office) -> None:
@@ -33,6 +33,7 @@ def mind_tickets(office: Office) -> None:
         for ticket in session.exec(open_.where(col(Ticket.assignee_id).is_not(None))).all():
             _mind_claimed(office, session, ticket)
         waiting = open_.where(col(Ticket.assignee_id).is_(None), col(Ticket.told) < COORDINATORS)
+        stage = roster.patience(office).stage
         for ticket in session.exec(waiting).all():
             if stage(now - ticket.queued_at) > ticket.told:
                 telling.announce(office, session, ticket)

@@ -134,10 +134,15 @@ def closed(turn: Turn, event: TicketClosed) -> None:
 
 
 def reopen(turn: Turn, ticket_id: int) -> None:
-    """« pas encore »: back to the queue with everything that was said."""
+    """« pas encore »: to the same volunteer or the queue, with everything that was said."""
     turn.do(ReopenTicket(ticket_id))
     turn.expect(Expecting.NOTHING)
-    turn.say("reopened", turn.option("cancel", "option-cancel"), kind="service", wait=_wait(turn))
+    option = turn.option("cancel", "option-cancel")
+    former = turn.situation.former
+    if former is not None and former.ticket == ticket_id:
+        turn.say("reopened-with", option, kind="service", name=former.volunteer)
+    else:
+        turn.say("reopened", option, kind="service", wait=_wait(turn))
 
 
 def _wait(turn: Turn) -> str:

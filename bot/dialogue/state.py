@@ -52,6 +52,14 @@ class OpenTicket:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """The ticket closed last, when `volunteer`, who closed it, would take it up again."""
+
+    ticket: int
+    volunteer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """What is known at this moment, beside the state. Waiting time is None when unknown.
 
@@ -63,6 +71,7 @@ class Situation:
     signposts: Signposts = field(default_factory=dict)
     country: str | None = None
     ticket: OpenTicket | None = None
+    former: Former | None = None
     usual_wait: timedelta | None = None
     retention: timedelta = timedelta(days=365)
     stopped: bool = False

@@ -1,12 +1,23 @@
 """Who is told of a waiting ticket: those it fits, then everybody, then coordinators too."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handoff.roster import COORDINATORS, EVERYBODY, FITTING, Helper, fits, stage, to_tell
+from handoff.roster import (
+    COORDINATORS,
+    EVERYBODY,
+    FITTING,
+    Helper,
+    Need,
+    Patience,
+    fits,
+    to_tell,
+)
 
 
 def helper(
@@ -42,7 +53,7 @@ TEAM = (ANNE, BART, CHLOE, DRISS, EMMA, FAROUK)
     ],
 )
 def test_a_ticket_is_made_known_more_widely_as_it_waits(minutes: float, wide: int) -> None:
-    assert stage(timedelta(minutes=minutes)) == wide
+    assert Patience().stage(timedelta(minutes=minutes)) == wide
 
 
 @pytest.mark.parametrize(
@@ -60,7 +71,7 @@ def test_a_ticket_is_made_known_more_widely_as_it_waits(minutes: float, wide: in
 def test_fitting_is_speaking_the_language_and_knowing_the_category(
     volunteer: Helper, language: str, category: str | None, expected: bool
 ) -> None:
-    assert fits(volunteer, language, category) is expected
+    assert fits(volunteer, Need(language, category)) is expected
 
 
 @pytest.mark.parametrize(
@@ -75,20 +86,50 @@ def test_fitting_is_speaking_the_language_and_knowing_the_category(
     ],
 )
 def test_who_is_told(language: str, category: str | None, wide: int, told: list[Helper]) -> None:
-    assert to_tell(TEAM, language, category, wide) == told
+    assert to_tell(TEAM, Need(language, category), wide) == told
 
 
 @pytest.mark.parametrize("wide", [FITTING, EVERYBODY])
 def test_coordinators_know_at_once_when_nobody_is_on_duty(wide: int) -> None:
-    assert to_tell([DRISS, EMMA, FAROUK], "fr", None, wide) == [EMMA, FAROUK]
+    assert to_tell([DRISS, EMMA, FAROUK], Need("fr"), wide) == [EMMA, FAROUK]
+
+
+def test_delays_are_those_of_the_service() -> None:
+    patience = Patience(widen=timedelta(minutes=1), alert=timedelta(minutes=5))
+    stages = [patience.stage(timedelta(minutes=minutes)) for minutes in (0, 1, 5)]
+    assert stages == [FITTING, EVERYBODY, COORDINATORS]
+
+
+@pytest.mark.parametrize(
+    ("declared", "need", "expected"),
+    [
+        ({"sectors": frozenset({"horeca"})}, Need("fr", sector="horeca"), True),
+        ({"sectors": frozenset({"horeca"})}, Need("fr", sector="retail"), False),
+        ({"sectors": frozenset({"horeca"})}, Need("fr"), True),
+        ({"country": "qc"}, Need("fr", country="be"), False),
+        ({"country": "qc"}, Need("fr", country="qc"), True),
+        ({"country": "qc"}, Need("fr"), True),
+        ({}, Need("fr", "paiement", "horeca", "be"), True),
+    ],
+)
+def test_fitting_is_also_knowing_the_sector_and_the_country(
+    declared: dict[str, Any], need: Need, expected: bool
+) -> None:
+    assert fits(replace(helper(1), **declared), need) is expected
+
+
+def test_who_can_take_no_more_is_left_in_peace() -> None:
+    busy = replace(ANNE, full=True)
+    assert to_tell([busy, CHLOE, EMMA], Need("fr"), EVERYBODY) == [CHLOE]
+    assert to_tell([busy, EMMA], Need("fr"), FITTING) == [EMMA]
 
 
 def test_coordinators_off_duty_know_when_nobody_else_is_left() -> None:
-    assert to_tell([DRISS, FAROUK], "fr", None, COORDINATORS) == [FAROUK]
+    assert to_tell([DRISS, FAROUK], Need("fr"), COORDINATORS) == [FAROUK]
 
 
 def test_helpers_may_come_one_by_one() -> None:
-    assert to_tell(iter([DRISS, FAROUK]), "fr", None, FITTING) == [FAROUK]
+    assert to_tell(iter([DRISS, FAROUK]), Need("fr"), FITTING) == [FAROUK]
 
 
 HELPERS = st.lists(
@@ -99,6 +140,7 @@ HELPERS = st.lists(
         skills=st.frozensets(st.sampled_from(["site", "vente", "paiement"])),
         on_duty=st.booleans(),
         coordinator=st.booleans(),
+        full=st.booleans(),
     ),
     unique_by=lambda known: known.id,
 )
@@ -111,8 +153,9 @@ STAGES = st.sampled_from([FITTING, EVERYBODY, COORDINATORS])
 def test_somebody_is_told_as_long_as_somebody_can_be(
     helpers: list[Helper], language: str, category: str | None, wide: int
 ) -> None:
-    told = to_tell(helpers, language, category, wide)
-    assert bool(told) is any(h.coordinator or h.on_duty for h in helpers)
+    told = to_tell(helpers, Need(language, category), wide)
+    free = any(h.on_duty and not h.full for h in helpers)
+    assert bool(told) is (free or any(h.coordinator for h in helpers))
     assert all(h.on_duty or h.coordinator for h in told)
 
 
@@ -120,6 +163,6 @@ def test_somebody_is_told_as_long_as_somebody_can_be(
 def test_a_volunteer_who_was_told_stays_told(
     helpers: list[Helper], language: str, category: str | None
 ) -> None:
-    stages = [to_tell(helpers, language, category, wide) for wide in (1, 2, 3)]
+    stages = [to_tell(helpers, Need(language, category), wide) for wide in (1, 2, 3)]
     told = [{h.id for h in known if not h.coordinator} for known in stages]
     assert told[0] <= told[1] <= told[2]

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from handoff.ticket import Actor, Refusal, TicketState, Verb, refusal
+from handoff.ticket import Actor, Refusal, TicketState, Verb, handing_refusal, refusal
 
 ANNE, BART = Actor(1), Actor(2)
 EMMA = Actor(9, coordinator=True)
@@ -58,5 +58,21 @@ def test_a_coordinator_who_holds_a_ticket_is_told_it_is_theirs() -> None:
     assert refusal("claim", TicketState(EMMA.account, False), EMMA) is Refusal.YOURS_ALREADY
 
 
-def test_every_refusal_is_met_somewhere_in_the_table() -> None:
-    assert {reason for told in TABLE.values() for reason in told} - {None} == set(Refusal)
+@pytest.mark.parametrize("verb", get_args(Verb))
+@pytest.mark.parametrize("ticket", [WAITING, ANNES, CLOSED])
+def test_who_is_not_vetted_may_do_nothing(verb: Verb, ticket: TicketState) -> None:
+    unvetted = Actor(ANNE.account, coordinator=True, vetted=False)
+    assert refusal(verb, ticket, unvetted) is Refusal.NOT_VETTED
+
+
+def test_who_can_take_no_more_claims_nothing_but_does_the_rest() -> None:
+    busy = Actor(ANNE.account, full=True)
+    assert refusal("claim", WAITING, busy) is Refusal.FULL
+    assert refusal("claim", ANNES, busy) is Refusal.YOURS_ALREADY
+    assert refusal("reply", ANNES, busy) is None
+
+
+def test_only_a_coordinator_gives_one_more_to_full_hands() -> None:
+    assert handing_refusal(ANNE, receiver_full=True) is Refusal.FULL_HANDS
+    assert handing_refusal(EMMA, receiver_full=True) is None
+    assert handing_refusal(ANNE, receiver_full=False) is None

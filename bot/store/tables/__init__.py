@@ -1,6 +1,7 @@
 """Every table. Words are those of the product; instants are in UTC."""
 
 from bot.store.tables.accounts import AccessToken, Account, AuditEvent
+from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
 from bot.store.tables.follow_ups import FollowUp
@@ -13,6 +14,7 @@ from bot.store.tables.knowledge import (
     Miss,
     SuggestedPhrasing,
 )
+from bot.store.tables.mail import Mail
 from bot.store.tables.messages import Media, Message, MessageVersion
 from bot.store.tables.service import Lease, Memory
 from bot.store.tables.tickets import Note, Ticket, TicketEvent
@@ -32,6 +34,7 @@ __all__ = [
     "Inbox",
     "KnownNegative",
     "Lease",
+    "Mail",
     "Media",
     "Memory",
     "Message",
@@ -39,6 +42,7 @@ __all__ = [
     "Miss",
     "Note",
     "Outbox",
+    "PendingReply",
     "StatusEvent",
     "SuggestedPhrasing",
     "Ticket",

@@ -9,7 +9,14 @@ from bot.store.tables.columns import document, instant
 
 
 class Account(SQLModel, table=True):
-    """A volunteer or coordinator. `status`: applied, active or suspended."""
+    """A volunteer or coordinator.
+
+    `status`: applied (not vetted yet: sees nothing of contacts), active or suspended. `level`:
+    novice, experienced or mentor. Empty `skills` and `sectors`: any. `hours`: weekly spans
+    `[weekday, "HH:MM", "HH:MM"]` in `time_zone`, none: at any hour. `cap`: how many open
+    tickets at most, none: as many as they like. `applied_in`: the conversation in which they
+    applied.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     email_digest: str = Field(unique=True)
@@ -20,7 +27,18 @@ class Account(SQLModel, table=True):
     language: str = "fr"
     languages: list[str] = document(default_factory=lambda: ["fr"])
     skills: list[str] = document(default_factory=list)
+    sectors: list[str] = document(default_factory=list)
+    country: str | None = None
     on_duty: bool = True
+    paused_until: datetime | None = instant(default=None, nullable=True)
+    hours: list[Any] = document(default_factory=list)
+    time_zone: str = ""
+    off_on_holidays: bool = False
+    cap: int | None = None
+    level: str = "experienced"
+    approved_replies: int = 0
+    application: str = ""
+    applied_in: int | None = None
     created_at: datetime = instant()
     seen_at: datetime | None = instant(default=None, nullable=True)
     pending: dict[str, Any] = document(default_factory=dict)

@@ -47,11 +47,14 @@ class MessageVersion(SQLModel, table=True):
 class Media(SQLModel, table=True):
     """A photo, voice note or document; `state` is pending, stored, refused or purged.
 
+    It belongs to a message, or to a reply that awaits approval.
+
     `reference` is the channel's handle (a Telegram file id, a Twilio address), encrypted.
     """
 
     id: int | None = Field(default=None, primary_key=True)
-    message_id: int = Field(foreign_key="message.id", index=True)
+    message_id: int | None = Field(default=None, foreign_key="message.id", index=True)
+    pending_reply_id: int | None = Field(default=None, foreign_key="pending_reply.id", index=True)
     kind: str
     channel: str
     reference: str

@@ -9,7 +9,10 @@ from bot.store.tables.columns import instant
 
 
 class Ticket(SQLModel, table=True):
-    """An open handoff: in the queue, or claimed when it has an assignee, until closed."""
+    """An open handoff: in the queue, or claimed when it has an assignee, until closed.
+
+    `follows_id`: the closed ticket that this one takes up again.
+    """
 
     __table_args__ = (
         Index(
@@ -39,6 +42,7 @@ class Ticket(SQLModel, table=True):
     outcome: str | None = None
     outcome_line: str = ""
     reopened: int = 0
+    follows_id: int | None = None
     told: int = 0
     told_at: datetime | None = instant(default=None, nullable=True)
 
