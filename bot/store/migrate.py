@@ -1,5 +1,6 @@
 """Brings the schema up to date; several processes may start at once."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 FOLDER = Path(__file__).parent / "migrations"
+CHAIN = re.compile(r'^revision = "(\w+)"\ndown_revision = (?:"(\w+)"|None)$', re.MULTILINE)
 LOCK = 20260101  # any number, the same in every process
 
 
@@ -38,8 +40,11 @@ def migrate(engine: Engine) -> None:
 
 
 def latest_revision() -> str:
-    """Revisions are numbered in the names of their files."""
-    return max(path.name.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*.py"))
+    """The one that no other comes after, as the files say; Alembic itself is slow to load."""
+    files = (FOLDER / "versions").glob("[0-9]*.py")
+    after = dict(found for path in files for found in CHAIN.findall(path.read_text("utf-8")))
+    (last,) = after.keys() - after.values()
+    return str(last)
 
 
 def _revision(connection: Connection) -> str | None:

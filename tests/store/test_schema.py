@@ -6,12 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect
 from sqlmodel import SQLModel
 
 import bot.store.tables  # noqa: F401 - registers every table
 from bot.store.engine import open_engine
-from bot.store.migrate import migrate
+from bot.store.migrate import alembic_config, latest_revision, migrate
 from tests.databases import Databases
 
 
@@ -27,6 +28,12 @@ def test_migrations_make_exactly_the_tables(engine: Engine) -> None:
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_the_latest_revision_is_alembics_only_head(engine: Engine) -> None:
+    with engine.connect() as connection:
+        script = ScriptDirectory.from_config(alembic_config(connection))
+    assert script.get_heads() == [latest_revision()]
 
 
 def test_migrating_again_changes_nothing(engine: Engine) -> None:

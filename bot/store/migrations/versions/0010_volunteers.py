@@ -6,7 +6,7 @@ from alembic import op
 import bot.store.types
 
 revision = "0010"
-down_revision = "0001"
+down_revision = "0070"
 
 EMPTY_LIST = sa.text("'[]'")
 
