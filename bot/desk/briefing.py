@@ -6,10 +6,11 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import people
+from bot.desk import people, post
 from bot.desk.office import Office
+from bot.effects import Option
 from bot.lines import lasting, say
-from bot.store.tables import Conversation, Media, Message, Ticket
+from bot.store.tables import Account, Address, Conversation, Media, Message, Ticket
 from faq.masking import mask
 from handoff.brief import Brief
 
@@ -91,6 +92,26 @@ def brief_text(office: Office, session: Session, ticket_id: int, language: str) 
     lines += ["", *(f"« {text} »" for text in _last_words(session, ticket)), ""]
     lines.append(say(language, "brief-how"))
     return "\n".join(lines)
+
+
+def show_brief(
+    office: Office, session: Session, ticket_id: int, account: Account, address: Address
+) -> None:
+    """The brief in the volunteer's chat, with what can be done with the ticket."""
+    text = brief_text(office, session, ticket_id, account.language)
+    options = (
+        Option(f"close/{ticket_id}", say(account.language, "volunteer-option-close")),
+        Option(f"release/{ticket_id}", say(account.language, "volunteer-option-release")),
+    )
+    post.notify(office, session, address, text, options, ticket_id)
+
+
+def hand_over(office: Office, session: Session, ticket: Ticket) -> None:
+    """Shows the brief to the assignee who did not ask for the ticket, where they linked a chat."""
+    account = session.get_one(Account, ticket.assignee_id)
+    address = post.volunteer_address(session, account.id or 0)
+    if address is not None:
+        show_brief(office, session, ticket.id or 0, account, address)
 
 
 def _dashed(name: str) -> str:

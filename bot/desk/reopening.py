@@ -2,7 +2,7 @@
 
 from sqlmodel import Session
 
-from bot.desk import people, queue, roster, telling
+from bot.desk import briefing, people, queue, roster, telling
 from bot.desk.office import Office
 from bot.store.tables import Account, Conversation, Ticket
 from handoff.ticket import REOPENED_WITHIN
@@ -53,6 +53,7 @@ def _give_back(office: Office, session: Session, ticket: Ticket) -> None:
     session.flush()
     telling.update_notices(office, session, ticket)
     telling.tell_assignee(office, session, ticket, "volunteer-reopened")
+    briefing.hand_over(office, session, ticket)
 
 
 def _follow(office: Office, session: Session, former: Ticket) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select, update
 
-from bot.desk import people, post, queue, roster, scheduling, telling
+from bot.desk import briefing, people, post, queue, roster, scheduling, telling
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.effects import Say
@@ -155,6 +155,7 @@ def transfer(
     session.flush()
     telling.update_notices(office, session, ticket)
     telling.tell_assignee(office, session, ticket, "volunteer-transferred", name=account.name)
+    briefing.hand_over(office, session, ticket)
     _tell_contact(office, session, ticket, TicketTransferred(to.name))
 
 

@@ -4,7 +4,7 @@ from sqlmodel import Session, col, select
 
 from bot.channels.port import Incoming
 from bot.desk import accounts, people, post, relay, telling, tickets, volunteer_writing
-from bot.desk.briefing import brief_text
+from bot.desk.briefing import show_brief
 from bot.desk.office import Office
 from bot.desk.tickets import NoSuchTicketError, Refused
 from bot.desk.volunteer_writing import tell
@@ -128,12 +128,7 @@ def _dashed(name: str) -> str:
 def _show_brief(
     office: Office, session: Session, address: Address, account: Account, ticket_id: int
 ) -> None:
-    text = brief_text(office, session, ticket_id, account.language)
-    options = (
-        Option(f"close/{ticket_id}", say(account.language, "volunteer-option-close")),
-        Option(f"release/{ticket_id}", say(account.language, "volunteer-option-release")),
-    )
-    post.notify(office, session, address, text, options, ticket_id)
+    show_brief(office, session, ticket_id, account, address)
     relay.earlier_media(office, session, ticket_id, account, address)
 
 
