@@ -33,6 +33,9 @@ NEEDS = (
     "data_protection",
     "domain_names",
     "customs",
+    "insurance",
+    "health_safety",
+    "it_provider",
 )
 Need = Literal[
     "aid",
@@ -52,6 +55,9 @@ Need = Literal[
     "data_protection",
     "domain_names",
     "customs",
+    "insurance",
+    "health_safety",
+    "it_provider",
 ]
 Region = Literal["wallonia", "brussels", "flanders"]
 LOOKED_AT_FOR = 180

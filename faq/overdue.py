@@ -7,6 +7,7 @@ from faq.bodies import Body
 from faq.check import Finding
 from faq.entry import Entry
 from faq.offers import Offer
+from faq.sheets import Verified
 
 
 def overdue_entries(entries: Iterable[Entry], today: date) -> Iterator[Finding]:
@@ -20,10 +21,14 @@ def overdue_offers(offers: Iterable[Offer], today: date) -> Iterator[Finding]:
         if offer.has_ended(today):
             yield Finding(f"offers/{offer.slug}", f"has ended on {offer.ends_on}")
         elif offer.is_stale(today):
-            yield Finding(f"offers/{offer.slug}", f"last verified on {offer.verified_on}")
+            yield Finding(f"offers/{offer.slug}", _verified(offer))
 
 
 def overdue_bodies(bodies: Iterable[Body], today: date) -> Iterator[Finding]:
     for body in bodies:
         if body.is_stale(today):
-            yield Finding(f"bodies/{body.slug}", f"last verified on {body.verified_on}")
+            yield Finding(f"bodies/{body.slug}", _verified(body))
+
+
+def _verified(sheet: Verified) -> str:
+    return f"last verified on {sheet.verified_on}" if sheet.verified_on else "never verified"

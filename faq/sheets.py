@@ -45,20 +45,23 @@ class Sheet(Frozen):
 
 
 class Verified(Sheet):
-    """What somebody looked up on `url` on a day, and must be looked up again."""
+    """What somebody looked up on `url` on a day, and must be looked up again.
+
+    `verified_on` None: nobody has yet; the starter content waits for a coordinator's look.
+    """
 
     countries: tuple[Country, ...] = ()
     url: Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$", max_length=300)]
-    verified_on: date
-    verified_by: Short
+    verified_on: date | None = None
+    verified_by: Annotated[str, StringConstraints(strip_whitespace=True, max_length=120)] = ""
 
     def serves(self, country: str | None) -> bool:
         """Whether it is for that country; no countries named means all of them."""
         return not self.countries or country is None or country in self.countries
 
     def unverified_since(self, today: date, days: int) -> bool:
-        """Whether nobody has looked at it for more than `days`."""
-        return (today - self.verified_on).days > days
+        """Whether nobody has looked at it for more than `days`, or ever."""
+        return self.verified_on is None or (today - self.verified_on).days > days
 
 
 def read_sheets(folder: Path, kind: type[S]) -> dict[str, S]:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from faq.bodies import BODIES, check_bodies, read_bodies
+from faq.bodies import BODIES, NEEDS, check_bodies, read_bodies
 from faq.files import ContentError
 from faq.offers import OFFERS, VERIFIED_FOR, Offer, OfferWording, check_offers, read_offers
 from faq.overdue import overdue_bodies, overdue_offers
-from faq.sheets import Sheet
+from faq.sheets import COUNTRIES, Sheet
 
 TODAY = date(2026, 12, 1)
 WORDING = OfferWording(title="Visio libre", what="Des réunions vidéo.", conditions="Aucune.")
@@ -92,3 +92,20 @@ def test_what_is_overdue_is_named() -> None:
     assert "has ended on 2026-12-01" in ended.problem
     bodies = read_bodies(BODIES).values()
     assert len(list(overdue_bodies(bodies, date(2030, 1, 1)))) == len(bodies)
+
+
+def test_what_nobody_has_verified_says_so_at_once() -> None:
+    unseen = offer(verified_on=None, verified_by="")
+    assert unseen.is_stale(TODAY)
+    (finding,) = overdue_offers([unseen], TODAY)
+    assert finding.problem == "never verified"
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_every_country_is_served(country: str) -> None:
+    offers = [o for o in read_offers(OFFERS).values() if o.serves(country)]
+    bodies = [b for b in read_bodies(BODIES).values() if b.serves(country)]
+    assert len(offers) >= 25 and len(bodies) >= 12
+    assert len([o for o in offers if o.countries]) >= 10
+    assert len({sheet.url for sheet in offers}) == len(offers)
+    assert {need for body in bodies for need in body.needs} == set(NEEDS)
