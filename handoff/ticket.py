@@ -33,14 +33,21 @@ class Refusal(StrEnum):
     NOT_VETTED = "not-vetted"
     FULL = "full"
     FULL_HANDS = "full-hands"
+    WINDOW_CLOSED = "window-closed"
 
 
 @dataclass(frozen=True, slots=True)
 class TicketState:
-    """What decides: the assignee's account id while claimed, and whether it is closed."""
+    """What decides: the assignee's account id while claimed, and whether it is closed.
+
+    `team` are the accounts that accompany the contact together; `window_open` is whether the
+    channel lets free words through.
+    """
 
     assignee: int | None
     closed: bool
+    window_open: bool = True
+    team: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ def refusal(verb: Verb, ticket: TicketState, actor: Actor) -> Refusal | None:
         return _claim_refusal(ticket, actor)
     if verb == "note":
         return None
-    return _holder_refusal(ticket, actor)
+    return _reply_refusal(ticket, actor) if verb == "reply" else _holder_refusal(ticket, actor)
 
 
 def handing_refusal(actor: Actor, *, receiver_full: bool) -> Refusal | None:
@@ -77,6 +84,12 @@ def _claim_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
     if ticket.assignee is None:
         return Refusal.FULL if actor.full else None
     return Refusal.YOURS_ALREADY if ticket.assignee == actor.account else Refusal.TAKEN
+
+
+def _reply_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
+    """The holder and their team write; nobody does while the channel lets nothing through."""
+    reason = None if actor.account in ticket.team else _holder_refusal(ticket, actor)
+    return reason if reason or ticket.window_open else Refusal.WINDOW_CLOSED
 
 
 def _holder_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:

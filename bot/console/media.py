@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from bot.console.access import Member, Volunteer
 from bot.console.problems import Problem
-from bot.console.viewing import may_see_conversation
+from bot.console.viewing import may_see_moment
 from bot.store.tables import Media, Message
 
 router = APIRouter()
@@ -47,7 +47,7 @@ def _visible(member: Member, media_id: int) -> tuple[Media, bytes]:
         message = session.get(Message, row.message_id) if row else None
         if row is None or message is None or row.content is None or message.author == "bot":
             raise Problem(404, "no-file")
-        if not may_see_conversation(session, member, message.conversation_id):
+        if not may_see_moment(session, member, message.conversation_id, message.created_at):
             raise Problem(403, "not-your-ticket")
         return row, row.content
 

@@ -1,5 +1,6 @@
 """A ticket: its brief, the whole conversation, and what the volunteer can do. Live."""
 
+from datetime import datetime
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -13,7 +14,7 @@ from bot.console.once import form_token
 from bot.console.pages import notice_of, render
 from bot.console.timeline import last_from_contact, timeline
 from bot.console.versions import conversation_version
-from bot.console.viewing import visible_ticket
+from bot.console.viewing import seen_until, visible_ticket
 from bot.desk.briefing import brief_of
 from bot.dialogue.answer_text import answer_text
 from bot.lines import say
@@ -36,14 +37,15 @@ def ticket_page(
     office = member.office
     with office.reading() as session:
         ticket = visible_ticket(session, member, ticket_id)
+        until = seen_until(member, ticket)
         brief = brief_of(office, session, ticket, member.language)
         values: dict[str, Any] = {
             "version": conversation_version(session, ticket.conversation_id),
             "ticket": ticket,
             "brief": brief,
-            "items": (items := timeline(session, ticket.conversation_id)),
+            "items": (items := timeline(session, ticket.conversation_id, until)),
             "latest": last_from_contact(items),
-            "notes": _notes(session, ticket),
+            "notes": _notes(session, ticket, until),
             "holder": session.get(Account, ticket.assignee_id) if ticket.assignee_id else None,
             "others": _others(session, ticket),
         }
@@ -70,7 +72,7 @@ def _composer(member: Member, brief: Brief, q: str, insert: str) -> dict[str, An
     }
 
 
-def _notes(session: Session, ticket: Ticket) -> list[tuple[Note, str]]:
+def _notes(session: Session, ticket: Ticket, until: datetime | None) -> list[tuple[Note, str]]:
     """The notes of every ticket of the conversation, with their authors' names."""
     tickets = select(Ticket.id).where(Ticket.conversation_id == ticket.conversation_id)
     wanted = (
@@ -79,7 +81,8 @@ def _notes(session: Session, ticket: Ticket) -> list[tuple[Note, str]]:
         .where(col(Note.ticket_id).in_(tickets))
         .order_by(col(Note.id))
     )
-    return [(note, name) for note, name in session.exec(wanted)]
+    found = ((note, name) for note, name in session.exec(wanted))
+    return [(note, name) for note, name in found if until is None or note.at <= until]
 
 
 def _others(session: Session, ticket: Ticket) -> list[Account]:

@@ -47,14 +47,20 @@ class Happened:
     at: datetime
 
 
-def timeline(session: Session, conversation_id: int) -> list[Spoken | Happened]:
-    """Everything that was said and done, the oldest first."""
+def timeline(
+    session: Session, conversation_id: int, until: datetime | None = None
+) -> list[Spoken | Happened]:
+    """Everything that was said and done (up to a moment), the oldest first."""
     names = {account_id or 0: name for account_id, name in _names(session)}
-    messages = _messages(session, conversation_id)
+    messages = _messages(session, conversation_id, until)
     spoken = _spoken(session, messages, names)
     happened = _happened(session, conversation_id, names)
     first = messages[0].created_at if len(messages) == SHOWN else None
-    recent = [event for event in happened if first is None or event.at >= first]
+    recent = [
+        event
+        for event in happened
+        if (first is None or event.at >= first) and (until is None or event.at <= until)
+    ]
     return sorted([*spoken, *recent], key=lambda item: item.at)
 
 
@@ -62,13 +68,15 @@ def _names(session: Session) -> Iterable[tuple[int | None, str]]:
     return session.exec(select(Account.id, Account.name))
 
 
-def _messages(session: Session, conversation_id: int) -> list[Message]:
+def _messages(session: Session, conversation_id: int, until: datetime | None) -> list[Message]:
     latest = (
         select(Message)
         .where(Message.conversation_id == conversation_id)
         .order_by(col(Message.id).desc())
         .limit(SHOWN)
     )
+    if until is not None:
+        latest = latest.where(col(Message.created_at) <= until)
     return list(reversed(session.exec(latest).all()))
 
 

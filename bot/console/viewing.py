@@ -1,4 +1,6 @@
-"""Which tickets an account may look into."""
+"""Which tickets an account may look into, and up to when."""
+
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -18,10 +20,18 @@ def visible_ticket(session: Session, member: Member, ticket_id: int) -> Ticket:
     return ticket
 
 
-def may_see_conversation(session: Session, member: Member, conversation_id: int) -> bool:
-    """Whether any of its tickets is visible to the account."""
+def seen_until(member: Member, ticket: Ticket) -> datetime | None:
+    """Whoever held a ticket sees nothing of the conversation after its end; None: no limit."""
+    return None if member.coordinates else ticket.closed_at
+
+
+def may_see_moment(
+    session: Session, member: Member, conversation_id: int, moment: datetime
+) -> bool:
+    """Whether one of the tickets that the account may see reaches as far as this moment."""
     of_it = select(Ticket).where(col(Ticket.conversation_id) == conversation_id)
-    return any(_may_see(member, ticket) for ticket in session.exec(of_it))
+    limits = (seen_until(member, t) for t in session.exec(of_it) if _may_see(member, t))
+    return any(until is None or moment <= until for until in limits)
 
 
 def _may_see(member: Member, ticket: Ticket) -> bool:

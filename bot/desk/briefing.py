@@ -31,7 +31,7 @@ def brief_of(office: Office, session: Session, ticket: Ticket, language: str) ->
         sector=contact.sector,
         reason=ticket.reason,
         question=mask(ticket.question),
-        tried=_tried(office, session, conversation, language),
+        tried=_tried(office, session, ticket, language),
         media=_media(session, conversation),
         earlier_tickets=_earlier(session, ticket),
         waiting=(ticket.first_reply_at or now) - ticket.opened_at,
@@ -45,12 +45,15 @@ def _window(conversation: Conversation, now: datetime) -> timedelta | None:
     return window_left(conversation.last_inbound_at, now)
 
 
-def _tried(
-    office: Office, session: Session, conversation: Conversation, language: str
-) -> tuple[str, ...]:
+def _tried(office: Office, session: Session, ticket: Ticket, language: str) -> tuple[str, ...]:
+    until = ticket.closed_at or office.clock()
     given = (
         select(Message.entry)
-        .where(Message.conversation_id == conversation.id, col(Message.entry).is_not(None))
+        .where(
+            Message.conversation_id == ticket.conversation_id,
+            col(Message.entry).is_not(None),
+            col(Message.created_at) <= until,
+        )
         .order_by(col(Message.id).desc())
         .limit(5)
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select, update
 
+from bot.channels.whatsapp.window import window_left
 from bot.desk import briefing, people, post, queue, roster, scheduling, telling
 from bot.desk.conversing import converse
 from bot.desk.office import Office
@@ -58,7 +59,7 @@ def claim(office: Office, session: Session, ticket_id: int, account: Account) ->
     ticket = _get(session, ticket_id)
     session.refresh(ticket)
     if not won:
-        _permit(session, "claim", ticket, actor_of(account, full=full))
+        _permit(office, session, "claim", ticket, actor_of(account, full=full))
     queue.record(office, session, ticket, "claimed", account.id)
     telling.update_notices(office, session, ticket)
     _tell_contact(office, session, ticket, TicketClaimed(account.name))
@@ -102,7 +103,7 @@ def reply(
     media: Media | None = None,
 ) -> Message:
     """Sends the volunteer's words to the contact, before anything the bot has to say."""
-    ticket = _permitted(session, "reply", ticket_id, account)
+    ticket = permitted(office, session, "reply", ticket_id, account)
     conversation = session.get_one(Conversation, ticket.conversation_id)
     message = post.say(
         office,
@@ -125,7 +126,7 @@ def reply(
 
 def note(office: Office, session: Session, ticket_id: int, account: Account, text: str) -> Note:
     """A private note."""
-    _permitted(session, "note", ticket_id, account)
+    permitted(office, session, "note", ticket_id, account)
     row = Note(ticket_id=ticket_id, account_id=account.id or 0, text=text, at=office.clock())
     session.add(row)
     return row
@@ -133,7 +134,7 @@ def note(office: Office, session: Session, ticket_id: int, account: Account, tex
 
 def release(office: Office, session: Session, ticket_id: int, account: Account) -> None:
     """Hands the ticket back to the queue."""
-    ticket = _permitted(session, "release", ticket_id, account)
+    ticket = permitted(office, session, "release", ticket_id, account)
     queue.put_back(office, session, ticket, "released", account.id)
     _tell_contact(office, session, ticket, TicketReturned())
 
@@ -142,7 +143,7 @@ def transfer(
     office: Office, session: Session, ticket_id: int, account: Account, to: Account
 ) -> None:
     """Gives the ticket to another active volunteer; to whom has it already, nothing changes."""
-    ticket = _permitted(session, "transfer", ticket_id, account)
+    ticket = permitted(office, session, "transfer", ticket_id, account)
     if to.id == ticket.assignee_id or to.status != "active":
         return
     hands = handing_refusal(actor_of(account), receiver_full=roster.is_full(session, to))
@@ -163,7 +164,7 @@ def pass_on(
     office: Office, session: Session, ticket_id: int, account: Account, category: str
 ) -> None:
     """Back to the queue under another category, so that those who know it are told."""
-    ticket = _permitted(session, "transfer", ticket_id, account)
+    ticket = permitted(office, session, "transfer", ticket_id, account)
     ticket.category = category
     queue.put_back(office, session, ticket, "passed-on", account.id, category)
     _tell_contact(office, session, ticket, TicketReturned())
@@ -178,7 +179,7 @@ def close(
     line: str = "",
 ) -> None:
     """Ends the ticket with an outcome and one line; the bot is back."""
-    ticket = _permitted(session, "close", ticket_id, account)
+    ticket = permitted(office, session, "close", ticket_id, account)
     ticket.closed_at, ticket.lease_until = office.clock(), None
     ticket.outcome, ticket.outcome_line = outcome.value, line
     queue.record(office, session, ticket, "closed", account.id, outcome.value)
@@ -224,18 +225,30 @@ def _tell_contact(office: Office, session: Session, ticket: Ticket, event: Event
     converse(office, session, conversation, event)
 
 
-def _permitted(session: Session, verb: Verb, ticket_id: int, account: Account) -> Ticket:
+def permitted(
+    office: Office, session: Session, verb: Verb, ticket_id: int, account: Account
+) -> Ticket:
+    """The ticket, locked, if the account may do this to it now; else raises Refused."""
     ticket = _get(session, ticket_id)
-    _permit(session, verb, ticket, actor_of(account))
+    _permit(office, session, verb, ticket, actor_of(account))
     return ticket
 
 
-def _permit(session: Session, verb: Verb, ticket: Ticket, actor: Actor) -> None:
-    state = TicketState(ticket.assignee_id, ticket.closed_at is not None)
-    reason = refusal(verb, state, actor)
+def _permit(office: Office, session: Session, verb: Verb, ticket: Ticket, actor: Actor) -> None:
+    reason = refusal(verb, _state(office, session, ticket), actor)
     if reason is not None:
         holder = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
         raise Refused(reason, holder.name if holder else "")
+
+
+def _state(office: Office, session: Session, ticket: Ticket) -> TicketState:
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    left = window_left(conversation.last_inbound_at, office.clock())
+    return TicketState(
+        ticket.assignee_id,
+        closed=ticket.closed_at is not None,
+        window_open=conversation.channel != "whatsapp" or bool(left),
+    )
 
 
 def _get(session: Session, ticket_id: int) -> Ticket:

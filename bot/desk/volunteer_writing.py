@@ -95,9 +95,9 @@ def send_pending(
     pending = account.pending
     if not pending:
         return
-    account.pending = {}
     files = tuple(IncomingMedia(*values) for values in pending["media"])
     _deliver(office, session, address, account, ticket_id, pending["text"], files)
+    account.pending = {}
     tell(office, session, address, account, "volunteer-sent", number=str(ticket_id))
 
 

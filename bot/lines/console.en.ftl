@@ -176,7 +176,6 @@ console-country-be = Belgium
 console-country-fr = France
 console-country-qc = Quebec
 console-window-left = WhatsApp: { $duration } left to reply freely.
-console-window-closed = WhatsApp's 24 hours have passed. Your reply will only arrive once the person has written again.
 console-conversation = Conversation
 console-new-message = New message from { $alias }
 console-the-bot = The bot

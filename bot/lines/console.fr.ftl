@@ -176,7 +176,6 @@ console-country-be = Belgique
 console-country-fr = France
 console-country-qc = Québec
 console-window-left = WhatsApp : encore { $duration } pour répondre librement.
-console-window-closed = Le délai de 24 heures de WhatsApp est passé. Votre réponse n'arrivera qu'une fois que la personne aura réécrit.
 console-conversation = Conversation
 console-new-message = Nouveau message de { $alias }
 console-the-bot = Le bot

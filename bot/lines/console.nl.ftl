@@ -176,7 +176,6 @@ console-country-be = België
 console-country-fr = Frankrijk
 console-country-qc = Quebec
 console-window-left = WhatsApp: nog { $duration } om vrij te antwoorden.
-console-window-closed = De 24 uur van WhatsApp zijn voorbij. Uw antwoord komt pas aan als de persoon opnieuw geschreven heeft.
 console-conversation = Gesprek
 console-new-message = Nieuw bericht van { $alias }
 console-the-bot = De bot

@@ -76,3 +76,17 @@ def test_only_a_coordinator_gives_one_more_to_full_hands() -> None:
     assert handing_refusal(ANNE, receiver_full=True) is Refusal.FULL_HANDS
     assert handing_refusal(EMMA, receiver_full=True) is None
     assert handing_refusal(ANNE, receiver_full=False) is None
+
+
+def test_the_team_writes_and_leaves_the_rest_to_the_holder() -> None:
+    shared = TicketState(ANNE.account, False, team=frozenset({BART.account}))
+    assert refusal("reply", shared, BART) is None
+    assert refusal("close", shared, BART) is Refusal.NOT_YOURS
+    assert refusal("reply", TicketState(1, True, team=shared.team), BART) is Refusal.CLOSED
+
+
+def test_nobody_writes_while_the_window_is_closed() -> None:
+    shut = TicketState(ANNE.account, False, window_open=False)
+    told = [refusal("reply", shut, actor) for actor in (ANNE, BART, EMMA)]
+    assert told == [Refusal.WINDOW_CLOSED, Refusal.NOT_YOURS, Refusal.WINDOW_CLOSED]
+    assert refusal("note", shut, ANNE) is None and refusal("close", shut, ANNE) is None

@@ -166,4 +166,7 @@ def test_the_window_that_closed_is_said(house: House, visit: Visit, mine: str) -
     house.contact("whatsapp", {"passes": "25h"})
     house.claim("Marie", int(mine.rpartition("/")[2]))
     page.goto(mine)
-    expect(page.get_by_text(t("window-closed"))).to_be_visible()
+    expect(page.get_by_text(t("window-shut"), exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name=t("send"), exact=True)).to_have_count(0)
+    house.contact("whatsapp", {"said": "me revoici"})
+    expect(page.get_by_role("button", name=t("send"), exact=True)).to_be_visible()
