@@ -15,7 +15,7 @@ from bot.console.pages import notice_of, render
 from bot.console.timeline import last_from_contact, timeline
 from bot.console.versions import conversation_version
 from bot.console.viewing import seen_until, visible_ticket
-from bot.desk.briefing import brief_of
+from bot.desk.briefing import attempt_text, brief_of, earlier_text
 from bot.dialogue.answer_text import answer_text
 from bot.lines import say
 from bot.store.tables import Account, Note, Ticket
@@ -49,6 +49,8 @@ def ticket_page(
             "holder": session.get(Account, ticket.assignee_id) if ticket.assignee_id else None,
             "others": _others(session, ticket),
         }
+    values["attempts"] = [attempt_text(attempt, member.language) for attempt in brief.attempts]
+    values["earlier"] = [earlier_text(former, member.language) for former in brief.earlier]
     values |= _composer(member, brief, q, insert)
     values["sent"] = notice.startswith("sent")
     return render("ticket.html", member, {"notice": notice_of(member, notice), **values})

@@ -7,12 +7,13 @@ from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import window_left
 from bot.desk import people, post
+from bot.desk.attempts import attempts, earlier
 from bot.desk.office import Office
 from bot.effects import Option
-from bot.lines import lasting, say
+from bot.lines import day, lasting, say
 from bot.store.tables import Account, Address, Conversation, Media, Message, Ticket
 from faq.masking import mask
-from handoff.brief import Brief
+from handoff.brief import Attempt, Brief, Earlier
 
 LAST_WORDS = 6
 
@@ -31,9 +32,9 @@ def brief_of(office: Office, session: Session, ticket: Ticket, language: str) ->
         sector=contact.sector,
         reason=ticket.reason,
         question=mask(ticket.question),
-        tried=_tried(office, session, ticket, language),
+        attempts=attempts(office, session, ticket, language),
         media=_media(session, conversation),
-        earlier_tickets=_earlier(session, ticket),
+        earlier=earlier(session, ticket),
         waiting=(ticket.first_reply_at or now) - ticket.opened_at,
         window=_window(conversation, now),
     )
@@ -43,23 +44,6 @@ def _window(conversation: Conversation, now: datetime) -> timedelta | None:
     if conversation.channel != "whatsapp":
         return None
     return window_left(conversation.last_inbound_at, now)
-
-
-def _tried(office: Office, session: Session, ticket: Ticket, language: str) -> tuple[str, ...]:
-    until = ticket.closed_at or office.clock()
-    given = (
-        select(Message.entry)
-        .where(
-            Message.conversation_id == ticket.conversation_id,
-            col(Message.entry).is_not(None),
-            col(Message.created_at) <= until,
-        )
-        .order_by(col(Message.id).desc())
-        .limit(5)
-    )
-    catalog = office.knowledge.current.catalog
-    slugs = dict.fromkeys(slug for slug in session.exec(given) if slug and slug in catalog)
-    return tuple(catalog[slug].wording(language).title for slug in slugs)
 
 
 def _media(session: Session, conversation: Conversation) -> int:
@@ -72,29 +56,57 @@ def _media(session: Session, conversation: Conversation) -> int:
     return int(session.exec(wanted).one())
 
 
-def _earlier(session: Session, ticket: Ticket) -> int:
-    wanted = select(func.count()).where(
-        Ticket.conversation_id == ticket.conversation_id, col(Ticket.id) != ticket.id
-    )
-    return int(session.exec(wanted).one())
-
-
 def brief_text(office: Office, session: Session, ticket_id: int, language: str) -> str:
     """The brief as a Telegram message, with the last words of the contact."""
     ticket = session.get_one(Ticket, ticket_id)
     brief = brief_of(office, session, ticket, language)
+    lines = [*_head(brief, language), *(f"« {text} »" for text in _last_words(session, ticket))]
+    return "\n".join([*lines, "", say(language, "brief-how")])
+
+
+def _head(brief: Brief, language: str) -> list[str]:
+    """Who, why, and what came before, a line each; what is not known is left out."""
     lines = [
-        say(language, "brief-title", number=str(ticket_id), alias=brief.alias),
-        say(language, "brief-spoken", spoken=say(language, f"language-{brief.language}")),
+        say(language, "brief-title", number=str(brief.ticket), alias=brief.alias),
+        say(language, "brief-spoken", spoken=_who(brief, language)),
         say(language, "brief-reason", reason=say(language, f"reason-{_dashed(brief.reason)}")),
+        say(language, "brief-waiting", duration=lasting(language, brief.waiting)),
+        *(attempt_text(attempt, language) for attempt in brief.attempts),
+        *(earlier_text(ticket, language) for ticket in brief.earlier),
     ]
-    if brief.tried:
-        lines.append(say(language, "brief-tried", titles=" · ".join(brief.tried)))
+    if brief.media:
+        lines.append(say(language, "brief-media", count=brief.media))
     if brief.window is not None:
         lines.append(say(language, "brief-window", duration=lasting(language, brief.window)))
-    lines += ["", *(f"« {text} »" for text in _last_words(session, ticket)), ""]
-    lines.append(say(language, "brief-how"))
-    return "\n".join(lines)
+    return [*lines, ""]
+
+
+def _who(brief: Brief, language: str) -> str:
+    """« Français · Belgique · Horeca »."""
+    known = [say(language, f"language-{brief.language}")]
+    known += [say(language, f"console-country-{brief.country}")] if brief.country else []
+    known += [say(language, f"console-sector-{brief.sector}")] if brief.sector else []
+    return " · ".join(known)
+
+
+def attempt_text(attempt: Attempt, language: str) -> str:
+    """What the bot tried and why it was not enough, in one line."""
+    text = say(language, f"brief-tried-{attempt.kind}", titles=" · ".join(attempt.titles))
+    if attempt.failure is None:
+        return text
+    return f"{text} {say(language, f'brief-failure-{attempt.failure}')}"
+
+
+def earlier_text(ticket: Earlier, language: str) -> str:
+    """A former ticket in one line."""
+    text = say(
+        language,
+        "brief-continued" if ticket.continued else "brief-earlier",
+        number=str(ticket.number),
+        day=day(language, ticket.closed_at),
+        outcome=say(language, f"outcome-{_dashed(ticket.outcome)}"),
+    )
+    return f"{text} {ticket.line}".strip()
 
 
 def show_brief(

@@ -165,12 +165,7 @@ console-brief = In short
 console-brief-why = Why
 console-brief-speaks = Language, channel
 console-brief-category = Topic
-console-brief-tried = Already answered
 console-brief-earlier = Before
-console-brief-earlier-count = { $count ->
-        [one] one other request
-       *[other] { $count } other requests
-    }
 console-brief-waiting = Waiting for
 console-country-be = Belgium
 console-country-fr = France

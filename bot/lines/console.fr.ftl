@@ -165,12 +165,7 @@ console-brief = En bref
 console-brief-why = Pourquoi
 console-brief-speaks = Langue, canal
 console-brief-category = Sujet
-console-brief-tried = Déjà répondu
 console-brief-earlier = Avant
-console-brief-earlier-count = { $count ->
-        [one] une autre demande
-       *[other] { $count } autres demandes
-    }
 console-brief-waiting = Attend depuis
 console-country-be = Belgique
 console-country-fr = France

@@ -165,12 +165,7 @@ console-brief = In het kort
 console-brief-why = Waarom
 console-brief-speaks = Taal, kanaal
 console-brief-category = Onderwerp
-console-brief-tried = Al geantwoord
 console-brief-earlier = Vroeger
-console-brief-earlier-count = { $count ->
-        [one] één andere vraag
-       *[other] { $count } andere vragen
-    }
 console-brief-waiting = Wacht al
 console-country-be = België
 console-country-fr = Frankrijk

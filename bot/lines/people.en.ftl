@@ -13,3 +13,21 @@ console-problem-refused-full-hands = { $name } already has as many requests as p
 console-problem-refused-full-hands-next = Choose somebody else, or hand the request back to the queue.
 console-event-passed-on = { $name } changed the subject and handed the request back
 console-notice-passed-on = The request is in the queue under another subject: those who know it have been told.
+
+brief-waiting = Waiting for: { $duration }
+brief-tried-answer = The bot answered: “{ $titles }”.
+brief-tried-suggest = The bot suggested: { $titles }.
+brief-tried-none = The bot found nothing.
+brief-failure-unhelpful = The person says it does not help.
+brief-failure-refused = None of them was right.
+brief-failure-asked = The person preferred to talk to somebody.
+brief-earlier = Before: request #{ $number }, { $day }, { $outcome }.
+brief-continued = Continues request #{ $number }, { $day }, { $outcome }.
+brief-media = { $count ->
+        [one] One file sent
+       *[other] { $count } files sent
+    }
+console-brief-bot = The bot
+console-brief-files = Files
+console-brief-until = (until { $time })
+console-brief-sector = Sector

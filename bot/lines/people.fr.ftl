@@ -13,3 +13,21 @@ console-problem-refused-full-hands = { $name } a déjà autant de demandes que p
 console-problem-refused-full-hands-next = Choisissez quelqu'un d'autre, ou rendez la demande à la file.
 console-event-passed-on = { $name } a changé le sujet et rendu la demande à la file
 console-notice-passed-on = La demande est dans la file, sous un autre sujet : ceux qui le connaissent sont prévenus.
+
+brief-waiting = Attend depuis : { $duration }
+brief-tried-answer = Le bot a répondu : « { $titles } ».
+brief-tried-suggest = Le bot a proposé : { $titles }.
+brief-tried-none = Le bot n'a rien trouvé.
+brief-failure-unhelpful = La personne dit que cela n'aide pas.
+brief-failure-refused = Aucune ne convenait.
+brief-failure-asked = La personne a préféré parler à quelqu'un.
+brief-earlier = Avant : demande #{ $number }, { $day }, { $outcome }.
+brief-continued = Suite de la demande #{ $number }, { $day }, { $outcome }.
+brief-media = { $count ->
+        [one] Un fichier envoyé
+       *[other] { $count } fichiers envoyés
+    }
+console-brief-bot = Le bot
+console-brief-files = Fichiers
+console-brief-until = (jusqu'à { $time })
+console-brief-sector = Secteur

@@ -13,3 +13,21 @@ console-problem-refused-full-hands = { $name } heeft al zoveel aanvragen als mog
 console-problem-refused-full-hands-next = Kies iemand anders, of geef de aanvraag terug aan de wachtrij.
 console-event-passed-on = { $name } heeft het onderwerp gewijzigd en de aanvraag teruggegeven
 console-notice-passed-on = De aanvraag staat in de wachtrij onder een ander onderwerp: wie het kent, is verwittigd.
+
+brief-waiting = Wacht sinds: { $duration }
+brief-tried-answer = De bot antwoordde: “{ $titles }”.
+brief-tried-suggest = De bot stelde voor: { $titles }.
+brief-tried-none = De bot vond niets.
+brief-failure-unhelpful = De persoon zegt dat dit niet helpt.
+brief-failure-refused = Geen ervan paste.
+brief-failure-asked = De persoon sprak liever met iemand.
+brief-earlier = Vroeger: aanvraag #{ $number }, { $day }, { $outcome }.
+brief-continued = Vervolg van aanvraag #{ $number }, { $day }, { $outcome }.
+brief-media = { $count ->
+        [one] Eén bestand gestuurd
+       *[other] { $count } bestanden gestuurd
+    }
+console-brief-bot = De bot
+console-brief-files = Bestanden
+console-brief-until = (tot { $time })
+console-brief-sector = Sector

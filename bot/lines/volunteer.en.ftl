@@ -64,7 +64,6 @@ reason-media = sent a file that the bot cannot read
 brief-title = *Request #{ $number } · { $alias }*
 brief-spoken = Language: { $spoken }
 brief-reason = Why: { $reason }
-brief-tried = Already answered: { $titles }
 brief-window = WhatsApp: { $duration } left to reply freely
 brief-how = Reply to this message to write to the person. Reply with /note for a private note.
 failure-window = WhatsApp's 24-hour limit has passed. The person has to write again first.

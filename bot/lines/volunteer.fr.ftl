@@ -63,7 +63,6 @@ reason-media = a envoyé un fichier que le bot ne lit pas
 brief-title = *Demande #{ $number } · { $alias }*
 brief-spoken = Langue : { $spoken }
 brief-reason = Pourquoi : { $reason }
-brief-tried = Déjà répondu : { $titles }
 brief-window = WhatsApp : encore { $duration } pour répondre librement
 brief-how = Répondez à ce message pour lui écrire. /note en réponse pour une note privée.
 failure-window = le délai de 24 heures de WhatsApp est passé. La personne doit d'abord réécrire.

@@ -64,7 +64,6 @@ reason-media = stuurde een bestand dat de bot niet kan lezen
 brief-title = *Aanvraag #{ $number } · { $alias }*
 brief-spoken = Taal: { $spoken }
 brief-reason = Waarom: { $reason }
-brief-tried = Al geantwoord: { $titles }
 brief-window = WhatsApp: nog { $duration } om vrij te antwoorden
 brief-how = Beantwoord dit bericht om de persoon te schrijven. Antwoord met /note voor een privénotitie.
 failure-window = de termijn van 24 uur van WhatsApp is voorbij. De persoon moet eerst opnieuw schrijven.
