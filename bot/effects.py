@@ -5,7 +5,7 @@ from typing import Literal
 
 from intents.verdict import Verdict
 
-Kind = Literal["service", "automatic", "human", "follow_up"]
+Kind = Literal["service", "automatic", "human", "follow_up", "reminder"]
 MissKind = Literal["no_match", "refused", "unhelpful", "asked", "answered_by_volunteer"]
 Reason = Literal["asked", "no_match", "unhelpful", "sensitive", "media"]
 
@@ -27,8 +27,9 @@ class Say:
     """Send the contact a message in the light markup.
 
     Kinds: `service` replies to an explicit command or tells of a ticket, `automatic` is dropped
-    when a human holds the conversation at the moment of sending. `template` is the key of the
-    line, and `values` its variables, for channels that only let approved texts through.
+    when a human holds the conversation at the moment of sending, `follow_up` whenever the contact
+    no longer wants it; a `reminder` was asked for and leaves in any case. `template` is the key
+    of the line, and `values` its variables, for channels that only let approved texts through.
     `file` is the name of a file that an entry carries.
     """
 

@@ -68,6 +68,21 @@ class FollowUpDue:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReminderDue:
+    """It is time to remind of something, in the words of `line` filled with `values`.
+
+    `values` are in the order of the variables of the WhatsApp template of the same name.
+    `options` are pairs of an option's id and the line of its label. `asked_for`: an appointment
+    or anything else that the contact wants to be reminded of, even when they wrote STOP.
+    """
+
+    line: str
+    values: dict[str, str]
+    options: tuple[tuple[str, str], ...] = ()
+    asked_for: bool = False
+
+
 Event = (
     Wrote
     | Pressed
@@ -77,4 +92,5 @@ Event = (
     | TicketTransferred
     | TicketClosed
     | FollowUpDue
+    | ReminderDue
 )

@@ -1,4 +1,4 @@
-"""Follow-ups: whether, when and why a message that nobody asked for may be sent.
+"""Follow-ups: whether, when and why a message that is sent by the clock may leave.
 
 Pure: given what is known at this moment, it says send, hold until, or drop and why. The
 verdict is taken again in the transaction that sends.
@@ -8,10 +8,25 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from handoff.quiet import QuietHours, next_allowed, zone_of
+from handoff.quiet import QuietHours, last_allowed, next_allowed, zone_of
 
 ONE_A_DAY = timedelta(hours=20)
 TOO_LATE = timedelta(days=3)
+LOOK_AGAIN = timedelta(days=1)
+
+
+class Nature(StrEnum):
+    """What kind of message it is, which decides what stands in its way.
+
+    QUESTION: « est-ce que ça a aidé ? », pointless once the contact writes again.
+    CHECK_IN: ours too, in a course of several weeks; while a ticket is open it waits.
+    ASKED_FOR: an appointment, a sign-up, news of their own request. Neither STOP nor an open
+    ticket nor a holiday keeps it back; the night does.
+    """
+
+    QUESTION = "question"
+    CHECK_IN = "check_in"
+    ASKED_FOR = "asked_for"
 
 
 class Drop(StrEnum):
@@ -26,12 +41,25 @@ class Drop(StrEnum):
     TOO_LATE = "too_late"
 
 
+class Hold(StrEnum):
+    """Why it is not sent yet."""
+
+    QUIET_TIME = "quiet_time"
+    ONE_A_DAY = "one_a_day"
+    OPEN_TICKET = "open_ticket"
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of the contact at this moment. Instants are aware."""
+    """What is known of the contact at this moment. Instants are aware.
+
+    `expires_at`: from when on the message has no sense; none means three days after it was due.
+    """
 
     counted_from: datetime
     due_at: datetime
+    nature: Nature = Nature.QUESTION
+    expires_at: datetime | None = None
     last_inbound_at: datetime | None = None
     last_automatic_at: datetime | None = None
     stopped: bool = False
@@ -49,17 +77,32 @@ class Calendar:
     time_zone: str
     delays: tuple[timedelta, ...]
 
-    def allowed_from(self, moment: datetime, country: str | None) -> datetime:
+    def allowed_from(
+        self, moment: datetime, country: str | None, *, holidays: bool = True
+    ) -> datetime:
         """The first moment from `moment` on that is neither quiet nor a holiday there."""
         zone = zone_of(country, self.time_zone)
-        return next_allowed(moment, self.quiet, country, zone)
+        return next_allowed(moment, self.quiet, country if holidays else None, zone)
+
+    def planned(
+        self, moment: datetime, expires_at: datetime | None, country: str | None
+    ) -> datetime:
+        """When to send what is wished for `moment`: later if that is quiet, else the eve.
+
+        What would have no sense any more after the night is sent before it.
+        """
+        later = self.allowed_from(moment, country, holidays=False)
+        if expires_at is None or later < expires_at:
+            return later
+        return last_allowed(moment, self.quiet, zone_of(country, self.time_zone))
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Send now when both are None; else hold until that moment, or drop for that reason."""
+    """Send now when all are None; else hold until that moment, or drop, and why."""
 
     hold_until: datetime | None = None
+    hold: Hold | None = None
     drop: Drop | None = None
 
     @property
@@ -74,28 +117,54 @@ def due_at(calendar: Calendar, counted_from: datetime, step: int, country: str |
 
 def judge(facts: Facts, calendar: Calendar, now: datetime) -> Judgement:
     """Whether a due follow-up is sent at `now`."""
-    reason = _reason_to_drop(facts, calendar, now)
+    reason = _reason_to_drop(facts, now)
     if reason is not None:
         return Judgement(drop=reason)
-    earliest = calendar.allowed_from(max(now, _free_again(facts, calendar, now)), facts.country)
-    return Judgement(hold_until=earliest) if earliest > now else Judgement()
+    return _sooner_or_later(facts, calendar, now)
 
 
-def _reason_to_drop(facts: Facts, calendar: Calendar, now: datetime) -> Drop | None:
+def _reason_to_drop(facts: Facts, now: datetime) -> Drop | None:
+    question = facts.nature is Nature.QUESTION
     wrote = facts.last_inbound_at is not None and facts.last_inbound_at > facts.counted_from
+    stopped = facts.stopped and facts.nature is not Nature.ASKED_FOR
     grounds = (
         (facts.erased, Drop.ERASED),
-        (facts.stopped, Drop.OPTED_OUT),
+        (stopped, Drop.OPTED_OUT),
         (facts.unreachable, Drop.UNREACHABLE),
-        (facts.open_ticket, Drop.OPEN_TICKET),
-        (wrote, Drop.WROTE_MEANWHILE),
-        (now - facts.due_at > TOO_LATE, Drop.TOO_LATE),
+        (question and facts.open_ticket, Drop.OPEN_TICKET),
+        (question and wrote, Drop.WROTE_MEANWHILE),
+        (_too_late(facts, now), Drop.TOO_LATE),
     )
     return next((reason for ground, reason in grounds if ground), None)
 
 
-def _free_again(facts: Facts, calendar: Calendar, now: datetime) -> datetime:
-    """At most one automatic message a day; delays shorter than a day say how short a day is."""
+def _too_late(facts: Facts, now: datetime) -> bool:
+    if facts.expires_at is not None:
+        return now >= facts.expires_at
+    return now - facts.due_at > TOO_LATE
+
+
+def _sooner_or_later(facts: Facts, calendar: Calendar, now: datetime) -> Judgement:
+    free, why = _free_from(facts, calendar, now)
+    holidays = facts.nature is not Nature.ASKED_FOR
+    earliest = calendar.allowed_from(free, facts.country, holidays=holidays)
+    if earliest <= now:
+        return Judgement()
+    if facts.expires_at is not None and earliest >= facts.expires_at:
+        return Judgement(drop=Drop.TOO_LATE)
+    return Judgement(hold_until=earliest, hold=why or Hold.QUIET_TIME)
+
+
+def _free_from(facts: Facts, calendar: Calendar, now: datetime) -> tuple[datetime, Hold | None]:
+    """From when on nothing but the hour stands in the way, and what does until then.
+
+    At most one automatic message a day; delays shorter than a day say how short a day is.
+    """
+    if facts.nature is Nature.ASKED_FOR:
+        return now, None
+    if facts.open_ticket:
+        return now + LOOK_AGAIN, Hold.OPEN_TICKET
     if facts.last_automatic_at is None:
-        return now
-    return facts.last_automatic_at + min(ONE_A_DAY, min(calendar.delays, default=ONE_A_DAY))
+        return now, None
+    free = facts.last_automatic_at + min(ONE_A_DAY, min(calendar.delays, default=ONE_A_DAY))
+    return (free, Hold.ONE_A_DAY) if free > now else (now, None)

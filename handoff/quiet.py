@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 HOLIDAYS = {"be": ("BE", None), "fr": ("FR", None), "qc": ("CA", "QC")}
 ZONES = {"be": "Europe/Brussels", "fr": "Europe/Paris", "qc": "America/Toronto"}
+BEFORE_QUIET = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +71,13 @@ def _end_of_quiet(local: datetime, quiet: QuietHours, zone: ZoneInfo) -> datetim
     # they skip in spring does not exist: going through UTC gives the moment an hour later.
     end = datetime.combine(day, quiet.end, zone).replace(fold=local.fold)
     return end.astimezone(UTC).astimezone(zone)
+
+
+def last_allowed(moment: datetime, quiet: QuietHours | None, zone: ZoneInfo) -> datetime:
+    """`moment` itself, or a little before the quiet hours that it falls in."""
+    local = moment.astimezone(zone)
+    if quiet is None or not quiet.covers(local.time()):
+        return moment
+    day = local.date() - timedelta(days=local.time() < quiet.start)
+    start = datetime.combine(day, quiet.start, zone).astimezone(UTC)
+    return (start - BEFORE_QUIET).astimezone(zone)

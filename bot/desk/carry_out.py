@@ -101,10 +101,14 @@ def _suggested(
 def _answer_follow_up(
     _: Office, session: Session, conversation: Conversation, effect: RecordFollowUpAnswer
 ) -> None:
-    """The answer belongs to the last follow-up that was sent."""
+    """The answer belongs to the last question that was sent."""
     sent = (
         select(FollowUp)
-        .where(FollowUp.conversation_id == conversation.id, FollowUp.result == "sent")
+        .where(
+            FollowUp.conversation_id == conversation.id,
+            col(FollowUp.kind).in_(scheduling.QUESTIONS),
+            FollowUp.result == "sent",
+        )
         .order_by(col(FollowUp.done_at).desc())
     )
     last = session.exec(sent).first()

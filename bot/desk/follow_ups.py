@@ -1,14 +1,35 @@
-"""Sending the follow-ups that are due, if they may still be sent."""
+"""Sending what is due by the clock, if it may still be sent."""
+
+from collections.abc import Callable
 
 from sqlmodel import Session, col, select
 
 from bot.desk import people
 from bot.desk.conversing import converse
 from bot.desk.office import Office
-from bot.desk.scheduling import schedule
-from bot.events import FollowUpDue
+from bot.desk.scheduling import QUESTIONS, schedule
+from bot.events import FollowUpDue, ReminderDue
 from bot.store.tables import Conversation, FollowUp
-from handoff.follow_up import Facts, judge
+from handoff.follow_up import Facts, Nature, judge
+
+Due = FollowUpDue | ReminderDue
+Composer = Callable[[Office, Session, Conversation, FollowUp], Due | None]
+MOOT = "moot"
+
+
+def _question(office: Office, _: Session, conversation: Conversation, row: FollowUp) -> FollowUpDue:
+    """« Est-ce que ça a aidé ? » after an answer or a close."""
+    if row.entry is None:
+        return FollowUpDue(f"ticket-{row.ticket_id}", row.step, "")
+    catalog = office.knowledge.current.catalog
+    language = str(conversation.state.get("language", "fr"))
+    known = row.entry in catalog
+    title = catalog[row.entry].wording(language).title if known else row.entry
+    return FollowUpDue(f"answer-{row.entry}", row.step, title)
+
+
+# By kind: what is said when a row is due, or None when it has no sense any more.
+COMPOSERS: dict[str, Composer] = dict.fromkeys(QUESTIONS, _question)
 
 
 def send_due(office: Office, limit: int = 100) -> int:
@@ -20,7 +41,11 @@ def send_due(office: Office, limit: int = 100) -> int:
     with office.transaction() as session:
         due = (
             select(FollowUp)
-            .where(col(FollowUp.done_at).is_(None), col(FollowUp.due_at) <= office.clock())
+            .where(
+                col(FollowUp.done_at).is_(None),
+                col(FollowUp.held_at).is_(None),
+                col(FollowUp.due_at) <= office.clock(),
+            )
             .order_by(col(FollowUp.due_at))
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -33,22 +58,35 @@ def send_due(office: Office, limit: int = 100) -> int:
 
 def _send_or_not(office: Office, session: Session, row: FollowUp) -> None:
     conversation = session.get_one(Conversation, row.conversation_id)
+    event = COMPOSERS[row.kind](office, session, conversation, row)
+    if event is None:
+        row.done_at, row.result = office.clock(), MOOT
+        return
     now = office.clock()
-    judgement = judge(_facts(session, conversation, row), office.calendar, now)
+    judgement = judge(_facts(session, conversation, row, event), office.calendar, now)
     if judgement.hold_until is not None:
         row.due_at = judgement.hold_until
         return
     row.done_at = now
     row.result = judgement.drop.value if judgement.drop else "sent"
     if judgement.send:
-        _send(office, session, conversation, row)
+        _send(office, session, conversation, row, event)
 
 
-def _facts(session: Session, conversation: Conversation, row: FollowUp) -> Facts:
+def nature_of(event: Due) -> Nature:
+    """What stands in the way of sending this."""
+    if isinstance(event, FollowUpDue):
+        return Nature.QUESTION
+    return Nature.ASKED_FOR if event.asked_for else Nature.CHECK_IN
+
+
+def _facts(session: Session, conversation: Conversation, row: FollowUp, event: Due) -> Facts:
     contact = people.contact_of(session, conversation)
     return Facts(
         counted_from=row.counted_from,
         due_at=row.due_at,
+        nature=nature_of(event),
+        expires_at=row.expires_at,
         last_inbound_at=conversation.last_inbound_at,
         last_automatic_at=conversation.last_automatic_at,
         stopped=contact.stopped_at is not None,
@@ -59,20 +97,12 @@ def _facts(session: Session, conversation: Conversation, row: FollowUp) -> Facts
     )
 
 
-def _send(office: Office, session: Session, conversation: Conversation, row: FollowUp) -> None:
-    converse(office, session, conversation, _event(office, conversation, row))
+def _send(
+    office: Office, session: Session, conversation: Conversation, row: FollowUp, event: Due
+) -> None:
+    converse(office, session, conversation, event)
     conversation.last_automatic_at = office.clock()
-    if row.step + 1 < len(office.calendar.delays):
+    if row.kind in QUESTIONS and row.step + 1 < len(office.calendar.delays):
         again = FollowUp(**row.model_dump(exclude={"id", "done_at", "result", "answer"}))
         again.step = row.step + 1
         schedule(office, session, conversation, again)
-
-
-def _event(office: Office, conversation: Conversation, row: FollowUp) -> FollowUpDue:
-    if row.entry is None:
-        return FollowUpDue(f"ticket-{row.ticket_id}", row.step, "")
-    catalog = office.knowledge.current.catalog
-    language = str(conversation.state.get("language", "fr"))
-    known = row.entry in catalog
-    title = catalog[row.entry].wording(language).title if known else row.entry
-    return FollowUpDue(f"answer-{row.entry}", row.step, title)

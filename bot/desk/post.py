@@ -11,7 +11,7 @@ from bot.logs import CORRELATION
 from bot.splitting import split
 from bot.store.tables import Address, Conversation, Media, Message, Outbox
 
-PRIORITY = {"human": 0, "notice": 1, "service": 1, "automatic": 2, "follow_up": 3}
+PRIORITY = {"human": 0, "notice": 1, "service": 1, "automatic": 2, "follow_up": 3, "reminder": 1}
 
 
 def address_of(session: Session, conversation_id: int) -> Address | None:

@@ -1,11 +1,49 @@
-"""Scheduling follow-ups: what will be asked later, and forgetting it."""
+"""Scheduling what is sent later: questions after an answer or a close, and reminders."""
 
-from sqlmodel import Session, col, select, update
+from datetime import datetime
+
+from sqlmodel import Session, col, delete, select, update
 
 from bot.desk import people
 from bot.desk.office import Office
 from bot.store.tables import Conversation, FollowUp, Message, Ticket
-from handoff.follow_up import due_at
+from handoff.follow_up import due_at as due_at_step
+
+QUESTIONS = ("answer", "close")
+
+
+def remind(
+    office: Office,
+    session: Session,
+    conversation: Conversation,
+    kind: str,
+    subject: str,
+    due_at: datetime,
+    *,
+    step: int = 0,
+    expires_at: datetime | None = None,
+) -> None:
+    """Reminds the contact of something then, or before the night if that would be too late.
+
+    One per `subject` and `step`: again with the same moves it, even when it has been sent, for
+    what it announced has changed. `kind` names its composer in `follow_ups.COMPOSERS`; from
+    `expires_at` on (else three days after it is due) it is not sent any more.
+    """
+    wanted = select(FollowUp).where(FollowUp.subject == subject, FollowUp.step == step)
+    row = session.exec(wanted).first() or _row(office, conversation, kind, subject, step)
+    country = people.contact_of(session, conversation).country
+    row.due_at = office.calendar.planned(due_at, expires_at, country)
+    row.expires_at = expires_at
+    row.done_at = row.result = row.answer = None
+    session.add(row)
+
+
+def forget(session: Session, subject: str) -> None:
+    """Nothing more will be sent about this."""
+    pending = delete(FollowUp).where(
+        col(FollowUp.subject) == subject, col(FollowUp.done_at).is_(None)
+    )
+    session.exec(pending)
 
 
 def after_answer(office: Office, session: Session, conversation: Conversation, entry: str) -> None:
@@ -17,51 +55,56 @@ def after_answer(office: Office, session: Session, conversation: Conversation, e
         .limit(1)
     )
     message_id = session.exec(given).one()
-    _plan(office, session, conversation, f"answer-{message_id}-{entry}", entry=entry)
+    row = _row(office, conversation, "answer", f"answer-{message_id}-{entry}", 0)
+    row.entry = entry
+    _ask(office, session, conversation, row)
 
 
 def after_close(office: Office, session: Session, ticket: Ticket) -> None:
     """Asks later whether the volunteer's help settled it."""
     conversation = session.get_one(Conversation, ticket.conversation_id)
-    subject = f"ticket-{ticket.id}-{ticket.reopened}"
-    _plan(office, session, conversation, subject, ticket_id=ticket.id)
+    row = _row(office, conversation, "close", f"ticket-{ticket.id}-{ticket.reopened}", 0)
+    row.ticket_id = ticket.id
+    _ask(office, session, conversation, row)
 
 
-def _plan(
-    office: Office,
-    session: Session,
-    conversation: Conversation,
-    subject: str,
-    entry: str | None = None,
-    ticket_id: int | None = None,
-) -> None:
-    if not office.calendar.delays:
-        return
-    cancel(office, session, conversation)
-    row = FollowUp(
+def _row(
+    office: Office, conversation: Conversation, kind: str, subject: str, step: int
+) -> FollowUp:
+    now = office.clock()
+    return FollowUp(
         conversation_id=conversation.id or 0,
+        kind=kind,
         subject=subject,
-        step=0,
-        entry=entry,
-        ticket_id=ticket_id,
-        counted_from=office.clock(),
-        due_at=office.clock(),
+        step=step,
+        counted_from=now,
+        due_at=now,
     )
-    schedule(office, session, conversation, row)
+
+
+def _ask(office: Office, session: Session, conversation: Conversation, row: FollowUp) -> None:
+    """Instead of what was to be asked before."""
+    if office.calendar.delays:
+        cancel(office, session, conversation)
+        schedule(office, session, conversation, row)
 
 
 def schedule(office: Office, session: Session, conversation: Conversation, row: FollowUp) -> None:
-    """Sets when the row is due, and stores it."""
+    """Sets when the question is due, and stores it."""
     country = people.contact_of(session, conversation).country
-    row.due_at = due_at(office.calendar, row.counted_from, row.step, country)
+    row.due_at = due_at_step(office.calendar, row.counted_from, row.step, country)
     session.add(row)
 
 
 def cancel(office: Office, session: Session, conversation: Conversation) -> None:
-    """Forgets what was still to be asked of this contact."""
+    """Forgets what was still to be asked of this contact; reminders stay."""
     waiting = (
         update(FollowUp)
-        .where(col(FollowUp.conversation_id) == conversation.id, col(FollowUp.done_at).is_(None))
+        .where(
+            col(FollowUp.conversation_id) == conversation.id,
+            col(FollowUp.kind).in_(QUESTIONS),
+            col(FollowUp.done_at).is_(None),
+        )
         .values(done_at=office.clock(), result="cancelled")
     )
     session.exec(waiting)

@@ -16,6 +16,7 @@ YES_OPTION = {
     Expecting.FEEDBACK: 0,
     Expecting.OFFER: 0,
     Expecting.FOLLOW_UP: 0,
+    Expecting.REMINDER: 0,
     Expecting.ERASE: 0,
     Expecting.CANCEL: 0,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.dialogue import answering, choices, commands, follow_up, handoff
+from bot.dialogue import answering, choices, commands, follow_up, handoff, reminder
 from bot.dialogue.greeting import greet, welcome
 from bot.dialogue.state import Expecting, Situation, State
 from bot.dialogue.turn import Turn
@@ -12,6 +12,7 @@ from bot.events import (
     Event,
     FollowUpDue,
     Pressed,
+    ReminderDue,
     Started,
     TicketClaimed,
     TicketClosed,
@@ -79,4 +80,5 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     TicketReturned: lambda turn, _: handoff.returned(turn),
     TicketClosed: handoff.closed,
     FollowUpDue: follow_up.ask,
+    ReminderDue: reminder.remind,
 }

@@ -22,6 +22,7 @@ class Expecting(StrEnum):
     LANGUAGE = "language"
     MENU = "menu"
     FOLLOW_UP = "follow_up"
+    REMINDER = "reminder"
     ERASE = "erase"
     CANCEL = "cancel"
 

@@ -59,7 +59,7 @@ def test_worked_case(case: dict[str, Any]) -> None:
     now = local(case, "maintenant")
     assert now is not None
     judgement = judge(facts_of(case), CALENDAR, now)
-    assert judgement == expected(case)
+    assert replace(judgement, hold=None) == expected(case)
     assert judgement.send is (case["verdict"] == "envoyer")
 
 

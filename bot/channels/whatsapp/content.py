@@ -21,11 +21,13 @@ BUTTONS = {
     "follow-up": ("option-settled", "option-not-yet", "option-human"),
     "erase": ("option-erase-yes", "option-erase-no"),
 }
-TEMPLATES = {
-    "follow-up-answer-first": ("Commencer à vendre en ligne",),
-    "follow-up-answer-again": ("Commencer à vendre en ligne",),
-    "follow-up-ticket-first": (),
-    "follow-up-ticket-again": (),
+# Lines said outside the window: an example of each variable, in the order of the event's values,
+# and the buttons.
+TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
+    "follow-up-answer-first": ({"title": "Commencer à vendre en ligne"}, BUTTONS["follow-up"]),
+    "follow-up-answer-again": ({"title": "Commencer à vendre en ligne"}, BUTTONS["follow-up"]),
+    "follow-up-ticket-first": ({}, BUTTONS["follow-up"]),
+    "follow-up-ticket-again": ({}, BUTTONS["follow-up"]),
 }
 LISTS = range(2, 11)
 LONGEST_BODY, LONGEST_ITEM, LONGEST_DESCRIPTION = 1024, 24, 72
@@ -58,8 +60,8 @@ def definitions() -> Iterator[Definition]:
             yield Definition(name, language, types, {"1": "…"}, approved=False)
         for rows in LISTS:
             yield Definition(f"list-{rows}", language, _list(language, rows), {}, approved=False)
-        for key, examples in TEMPLATES.items():
-            yield _template(language, key, examples)
+        for key, (examples, buttons) in TEMPLATES.items():
+            yield _template(language, key, examples, buttons)
 
 
 def _actions(language: str, keys: tuple[str, ...]) -> list[dict[str, str]]:
@@ -75,11 +77,15 @@ def _list(language: str, rows: int) -> dict[str, Any]:
     return {"twilio/list-picker": {"body": "{{1}}", "button": button, "items": items}}
 
 
-def _template(language: str, key: str, examples: tuple[str, ...]) -> Definition:
-    body = say(language, key, title="{{1}}")
-    actions = _actions(language, BUTTONS["follow-up"])
-    types = {"twilio/quick-reply": {"body": body, "actions": actions}}
-    variables = {str(n): example for n, example in enumerate(examples, 1)}
+def _template(
+    language: str, key: str, examples: dict[str, str], buttons: tuple[str, ...]
+) -> Definition:
+    places = {name: f"{{{{{n}}}}}" for n, name in enumerate(examples, 1)}
+    text: dict[str, Any] = {"body": say(language, key, **places)}
+    types = {"twilio/text": text}
+    if buttons:
+        types = {"twilio/quick-reply": {**text, "actions": _actions(language, buttons)}}
+    variables = {str(n): example for n, example in enumerate(examples.values(), 1)}
     return Definition(key, language, types, variables, approved=True)
 
 

@@ -1,4 +1,4 @@
-"""Our messages after an answer or a close."""
+"""What is sent later: our messages after an answer or a close, and reminders."""
 
 from datetime import datetime
 
@@ -9,7 +9,11 @@ from bot.store.tables.columns import instant
 
 
 class FollowUp(SQLModel, table=True):
-    """Our message after an answer or a close: one per subject and step."""
+    """What is to be sent later: one per subject and step.
+
+    `kind` says what composes it and `subject` what it is about; a question after an answer or a
+    close also has its `entry` or ticket. `held_at`: a coordinator keeps it back for now.
+    """
 
     __tablename__ = "follow_up"
     __table_args__ = (
@@ -17,20 +21,22 @@ class FollowUp(SQLModel, table=True):
         Index(
             "ix_follow_up_due",
             "due_at",
-            postgresql_where=text("done_at IS NULL"),
-            sqlite_where=text("done_at IS NULL"),
+            postgresql_where=text("done_at IS NULL AND held_at IS NULL"),
+            sqlite_where=text("done_at IS NULL AND held_at IS NULL"),
         ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
+    kind: str
     subject: str
     step: int
     entry: str | None = None
     ticket_id: int | None = Field(default=None, foreign_key="ticket.id")
     counted_from: datetime = instant()
     due_at: datetime = instant()
-    lease_until: datetime | None = instant(default=None, nullable=True)
+    expires_at: datetime | None = instant(default=None, nullable=True)
+    held_at: datetime | None = instant(default=None, nullable=True)
     attempts: int = 0
     done_at: datetime | None = instant(default=None, nullable=True)
     result: str | None = None
