@@ -20,9 +20,8 @@ from bot.desk.office import Office
 from bot.health import create_health
 from bot.jobs import make_scheduler
 from bot.polling import Polling
-from bot.recorder import Recorder
 from bot.shared_media import create_shared_media
-from bot.webhooks import create_webhooks, telegram_secret
+from bot.webhooks import Records, create_webhooks, telegram_secret
 from bot.workers import Sender, Worker, fetcher, inbox_worker
 
 log = logging.getLogger(__name__)
@@ -44,7 +43,7 @@ class Service:
         self.whatsapp = WhatsApp(settings) if settings.whatsapp_on else None
         found: list[Channel | None] = [self.telegram, self.whatsapp]
         self.channels: dict[str, Channel] = {c.name: c for c in found if c is not None}
-        self.recorder = Recorder(office)
+        self.records = Records.of(office)
         self.sender = Sender(office, self.channels)
         self.workers: list[Worker] = [inbox_worker(office), self.sender.worker]
         self.scheduler = make_scheduler(office, fetcher(office, self.channels), self.whatsapp)
@@ -110,7 +109,7 @@ class Service:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.sender.finish()
-        self.recorder.stop()
+        self.records.stop()
         if self._polling is not None:
             await asyncio.to_thread(self._polling.release)
             await self._polling.stop()
@@ -147,7 +146,7 @@ def create_app(office: Office) -> FastAPI:
         await service.stop()
 
     app = FastAPI(lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(create_webhooks(office, service.recorder, service.channels))
+    app.include_router(create_webhooks(office, service.records, service.channels))
     app.include_router(create_shared_media(office))
     app.include_router(create_health(office, service.workers, service.stopped))
     create_console(app, office)

@@ -1,7 +1,7 @@
 """The inbox: what a channel delivers is stored, and only then acknowledged."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -49,6 +49,12 @@ def store(office: Office, arrivals: Iterable[Arrival]) -> list[Incoming]:
     return [read[channel, external_id][1] for channel, external_id in new]
 
 
+def store_each(office: Office, arrivals: Sequence[Arrival]) -> list[Incoming | None]:
+    """The same, with a result for each: None for what was stored before."""
+    new = {(i.channel, i.external_id): i for i in store(office, arrivals)}
+    return [new.pop((a.channel, a.external_id), None) for a in arrivals]
+
+
 def _row(office: Office, arrival: Arrival, incoming: Incoming, error: str | None) -> dict[str, Any]:
     now = office.clock()
     window = office.settings.merge_window if _may_continue(incoming) else timedelta()
@@ -94,7 +100,10 @@ def ready_senders(office: Office, limit: int = 50) -> list[str]:
             .group_by(Inbox.sender)
             .having(
                 (func.max(Inbox.ready_at) <= now)
-                | (func.min(Inbox.received_at) <= now - patience(office.settings))
+                | (
+                    (func.min(Inbox.received_at) <= now - patience(office.settings))
+                    & (func.max(Inbox.attempts) == 0)
+                )
             )
             .order_by(func.min(Inbox.id))
             .limit(limit)

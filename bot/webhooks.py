@@ -4,6 +4,8 @@ import asyncio
 import hmac
 import json
 import logging
+from dataclasses import dataclass
+from functools import partial
 from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request, Response
@@ -12,10 +14,10 @@ from twilio.request_validator import RequestValidator
 
 from bot.channels.port import Channel, Incoming
 from bot.desk.office import Office
-from bot.desk.receipts import apply_status
-from bot.inbox import Arrival
+from bot.desk.receipts import Receipt, apply_receipts
+from bot.inbox import Arrival, store_each
 from bot.metrics import RECEIVED, REFUSED
-from bot.recorder import Recorder
+from bot.together import Together
 
 log = logging.getLogger(__name__)
 
@@ -28,10 +30,29 @@ class TooLargeError(Exception):
     """A body longer than any that the channels send."""
 
 
-def create_webhooks(office: Office, recorder: Recorder, channels: dict[str, Channel]) -> APIRouter:
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What webhooks bring, stored together: messages, and receipts of ours."""
+
+    arrivals: Together[Arrival, Incoming | None]
+    receipts: Together[Receipt, None]
+
+    @classmethod
+    def of(cls, office: Office) -> "Records":
+        return cls(
+            Together("arrivals", partial(store_each, office)),
+            Together("receipts", partial(apply_receipts, office)),
+        )
+
+    def stop(self) -> None:
+        self.arrivals.stop()
+        self.receipts.stop()
+
+
+def create_webhooks(office: Office, records: Records, channels: dict[str, Channel]) -> APIRouter:
     """The webhooks of the channels that are on."""
     router = APIRouter(prefix="/webhooks")
-    hooks = Webhooks(office, recorder, channels)
+    hooks = Webhooks(office, records, channels)
     if "whatsapp" in channels:
         router.add_api_route("/whatsapp", hooks.whatsapp, methods=["POST"])
         router.add_api_route("/whatsapp/status", hooks.whatsapp_status, methods=["POST"])
@@ -43,8 +64,8 @@ def create_webhooks(office: Office, recorder: Recorder, channels: dict[str, Chan
 class Webhooks:
     """The endpoints, with what they need."""
 
-    def __init__(self, office: Office, recorder: Recorder, channels: dict[str, Channel]) -> None:
-        self._office, self._recorder, self._channels = office, recorder, channels
+    def __init__(self, office: Office, records: Records, channels: dict[str, Channel]) -> None:
+        self._office, self._records, self._channels = office, records, channels
         self._validator = RequestValidator(office.settings.twilio_auth_token)
         self._secret = telegram_secret(office)
         self._background: set[asyncio.Task[None]] = set()
@@ -66,9 +87,7 @@ class Webhooks:
         if not sid or not status:
             return refuse("whatsapp", 400, "MessageSid and MessageStatus are needed")
         try:
-            await asyncio.to_thread(
-                apply_status, self._office, sid, status, form.get("ErrorCode", "")
-            )
+            await self._records.receipts.do(Receipt(sid, status, form.get("ErrorCode", "")))
         except SQLAlchemyError:
             log.exception("A delivery receipt could not be stored.")
             return refuse("whatsapp", 503, "try again")
@@ -104,7 +123,7 @@ class Webhooks:
     async def _store(self, arrival: Arrival) -> Response | None:
         """None once stored; otherwise the answer that makes the channel try again."""
         try:
-            incoming = await self._recorder.store(arrival)
+            incoming = await self._records.arrivals.do(arrival)
         except SQLAlchemyError:
             log.exception("A message of %s could not be stored.", arrival.channel)
             return refuse(arrival.channel, 503, "try again")

@@ -2,27 +2,30 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError
 
 from bot import inbox, outbox
 from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
+from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import files
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.logs import correlated
 from bot.metrics import DELAY, ERRORS, SENT
-from bot.outbox import Delivery
 from bot.pacing import PACES, Pacer
+from bot.together import Together
 
 log = logging.getLogger(__name__)
 
 LONGEST_SLEEP = 1.0  # seconds; another process may have left something to do
 FINISHING = 10.0  # seconds that deliveries under way have to end
+GROUP = 8  # senders handled in one transaction
 AT_ONCE = 40  # deliveries under way at the same moment
 
 
@@ -82,16 +85,24 @@ def inbox_worker(office: Office) -> Worker:
 
 def handle_ready(office: Office) -> bool:
     """Handles what is ready of every sender; returns whether anything was."""
-    handled = 0
-    for sender in inbox.ready_senders(office):
-        try:
-            handled += receive(office, sender)
-        except SQLAlchemyError:
+    senders = inbox.ready_senders(office)
+    # A commit for several costs hardly more than one; a few, so that other writers wait little.
+    groups = [senders[at : at + GROUP] for at in range(0, len(senders), GROUP)]
+    return sum(_handle(office, group) for group in groups) > 0
+
+
+def _handle(office: Office, senders: Sequence[str]) -> int:
+    """All at once, else one by one, so that a message that cannot be handled harms no other."""
+    try:
+        return receive(office, senders)
+    except Exception as error:
+        if len(senders) > 1:
+            return sum(_handle(office, [sender]) for sender in senders)
+        if isinstance(error, OperationalError):  # the database is away: nobody's fault
             raise
-        except Exception as error:
-            log.exception("A message could not be handled and is put off.")
-            inbox.put_off(office, sender, error)
-    return handled > 0
+        log.exception("A message could not be handled and is put off.")
+        inbox.put_off(office, senders[0], error)
+        return 0
 
 
 class Sender:
@@ -101,6 +112,8 @@ class Sender:
         self._office, self._channels = office, channels
         self._pacers = {name: Pacer(PACES[name]) for name in channels}
         self._under_way: set[asyncio.Task[None]] = set()
+        self._unmarked: set[int] = set()
+        self._marking = Together("outbox", partial(mark_all, office))
         self.worker = Worker("outbox", self.work, self.next_due, office)
 
     def next_due(self) -> datetime | None:
@@ -110,6 +123,7 @@ class Sender:
         """Waits for what is under way, so that each message sent is also marked as sent."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=FINISHING)
+        self._marking.stop()
 
     async def work(self) -> bool:
         free = AT_ONCE - len(self._under_way)
@@ -119,6 +133,9 @@ class Sender:
         names = frozenset(self._channels)
         deliveries = await asyncio.to_thread(outbox.claim_due, self._office, free, names)
         for delivery in deliveries:
+            if delivery.id in self._unmarked:  # it has left; only its mark is missing
+                continue
+            self._unmarked.add(delivery.id)
             with correlated(delivery.correlation):
                 task = asyncio.create_task(self._deliver(delivery))
             self._under_way.add(task)
@@ -132,21 +149,37 @@ class Sender:
         self.worker.wake()
 
     async def _deliver(self, delivery: Delivery) -> None:
-        channel = self._channels[delivery.channel]
         await self._pacers[delivery.channel].wait(delivery.address)
+        outcome = await self._send(delivery)
         try:
-            external_id = await send(channel, delivery)
+            await self._mark(Mark(delivery, outcome))
+        finally:
+            self._unmarked.discard(delivery.id)
+        if not isinstance(outcome, DeliveryError):
+            SENT.labels(delivery.channel).inc()
+            waited = self._office.clock() - delivery.created_at
+            DELAY.labels(delivery.channel).observe(waited.total_seconds())
+
+    async def _send(self, delivery: Delivery) -> str | DeliveryError:
+        """The message's id at the channel, or why it did not leave."""
+        try:
+            return await send(self._channels[delivery.channel], delivery)
         except Exception as unexpected:
             error = expected(unexpected)
             ERRORS.labels(delivery.channel, type(error).__name__).inc()
             log.warning("Delivery %s failed: %s.", delivery.id, type(error).__name__)
-            await asyncio.to_thread(outbox.failed, self._office, delivery, error)
-            return
-        await asyncio.to_thread(outbox.delivered, self._office, delivery, external_id)
-        SENT.labels(delivery.channel).inc()
-        DELAY.labels(delivery.channel).observe(
-            (self._office.clock() - delivery.created_at).total_seconds()
-        )
+            return error
+
+    async def _mark(self, mark: Mark) -> None:
+        """Until it is recorded: what has left and is not marked would leave twice."""
+        while True:
+            try:
+                await self._marking.do(mark)
+            except OperationalError:
+                log.exception("Delivery %s cannot be marked yet.", mark.delivery.id)
+                await asyncio.sleep(LONGEST_SLEEP)
+            else:
+                return
 
 
 async def send(channel: Channel, delivery: Delivery) -> str:

@@ -1,5 +1,8 @@
 """Delivery receipts: they arrive unordered and repeated, and the highest rank wins."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, select
 
@@ -14,22 +17,38 @@ RANKS = ("queued", "accepted", "sending", "sent", "delivered", "read")
 FAILED = ("failed", "undelivered")
 
 
-def apply_status(office: Office, external_id: str, status: str, error: str) -> None:
-    """Applies a receipt once; one for a message that is not yet marked as sent is kept."""
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the channel says became of a message; `error` is its code, or empty."""
+
+    external_id: str
+    status: str
+    error: str = ""
+
+
+def apply_receipts(office: Office, receipts: Sequence[Receipt]) -> list[None]:
+    """Applies each once; one for a message that is not yet marked as sent is kept."""
     with office.transaction() as session:
-        if not _is_new(office, session, external_id, status, error):
-            return
-        message = session.exec(select(Message).where(Message.external_id == external_id)).first()
-        if message is not None:
-            advance(office, session, message, status, error)
+        for receipt in receipts:
+            _apply(office, session, receipt)
+    return [None] * len(receipts)
 
 
-def _is_new(office: Office, session: Session, external_id: str, status: str, error: str) -> bool:
+def _apply(office: Office, session: Session, receipt: Receipt) -> None:
+    if not _is_new(office, session, receipt):
+        return
+    wanted = select(Message).where(Message.external_id == receipt.external_id)
+    message = session.exec(wanted).first()
+    if message is not None:
+        advance(office, session, message, receipt.status, receipt.error)
+
+
+def _is_new(office: Office, session: Session, receipt: Receipt) -> bool:
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     row = {
-        "external_id": external_id,
-        "status": status,
-        "error": error or None,
+        "external_id": receipt.external_id,
+        "status": receipt.status,
+        "error": receipt.error or None,
         "at": office.clock(),
     }
     statement = dialect.insert(StatusEvent).values(**row).on_conflict_do_nothing()

@@ -1,6 +1,6 @@
 """Receiving: what arrived from one sender, in order, fragments read together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import text as sql
@@ -20,14 +20,14 @@ MERGED = 12  # fragments read together at most, however fast somebody types
 PATIENCE = 5  # merge windows
 
 
-def receive(office: Office, sender: str) -> int:
-    """Handles what is ready from one sender; returns how many rows were handled.
+def receive(office: Office, senders: Iterable[str]) -> int:
+    """Handles what is ready from these senders, all or nothing; returns how many rows it was.
 
     Nothing is done while a later fragment may still come, or while another process holds
-    this sender.
+    a sender.
     """
     with transaction(office.engine) as session:
-        handled = _receive(office, session, sender)
+        handled = sum(_receive(office, session, sender) for sender in senders)
     if handled:
         office.wake()
     return handled
@@ -63,8 +63,10 @@ def _pending(session: Session, sender: str) -> list[Inbox]:
 
 
 def _complete(office: Office, rows: Sequence[Inbox], now: datetime) -> bool:
-    waited = now - rows[0].received_at
-    return max(row.ready_at for row in rows) <= now or waited >= patience(office.settings)
+    if max(row.ready_at for row in rows) <= now:
+        return True
+    first = rows[0]  # once it has failed, it rests as long as it was put off
+    return not first.attempts and now - first.received_at >= patience(office.settings)
 
 
 def patience(settings: Settings) -> timedelta:

@@ -45,9 +45,19 @@ def _begin_immediate(connection: Any) -> None:
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Session]:
-    """A session committed at the end, or rolled back by any exception."""
+    """A session committed at the end, or rolled back by any exception.
+
+    What it has read by key is not read again: a session alone would forget a row as soon as
+    nobody holds it.
+    """
     with Session(engine, expire_on_commit=False) as session, session.begin():
+        event.listen(session, "loaded_as_persistent", _keep)
+        event.listen(session, "pending_to_persistent", _keep)
         yield session
+
+
+def _keep(session: Any, row: object) -> None:
+    session.info.setdefault("kept", []).append(row)
 
 
 @contextmanager

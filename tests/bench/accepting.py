@@ -16,12 +16,11 @@ from twilio.request_validator import RequestValidator
 from bot.channels.port import Incoming
 from bot.channels.whatsapp.adapter import WhatsApp
 from bot.desk.office import Office
-from bot.recorder import Recorder
 from bot.settings import load_settings
 from bot.store.engine import open_engine
 from bot.store.migrate import migrate
 from bot.store.sealing import Seal
-from bot.webhooks import TWIML, create_webhooks
+from bot.webhooks import TWIML, Records, create_webhooks
 
 TOKEN = "b0" * 16
 SECRET = "a-secret-for-the-bench-only-0123456789abcdef"
@@ -47,15 +46,15 @@ def make_app(port: int, folder: Path) -> FastAPI:
     engine = open_engine(settings.database_url)
     migrate(engine)
     office = Office(engine, Seal(SECRET), settings)
-    recorder = Recorder(office)
+    records = Records.of(office)
 
     @asynccontextmanager
     async def life(_: FastAPI) -> AsyncIterator[None]:
         yield
-        recorder.stop()
+        records.stop()
 
     app = FastAPI(lifespan=life)
-    app.include_router(create_webhooks(office, recorder, {"whatsapp": Silent(settings)}))
+    app.include_router(create_webhooks(office, records, {"whatsapp": Silent(settings)}))
     validator = RequestValidator(TOKEN)
 
     @app.post("/bare")

@@ -2,6 +2,7 @@
 
 from bot import outbox
 from bot.channels.port import AddressMovedError
+from bot.delivery import Mark, mark_all
 from bot.desk import people, post
 from bot.desk.office import Office
 
@@ -18,10 +19,10 @@ def test_what_waits_follows_to_an_address_that_is_known_already(office: Office) 
     for text in ("first", "second"):
         (delivery,) = outbox.claim_due(office, 5, TELEGRAM)
         if delivery.address == "7":
-            outbox.failed(office, delivery, AddressMovedError("8"))
+            mark_all(office, [Mark(delivery, AddressMovedError("8"))])
             (delivery,) = outbox.claim_due(office, 5, TELEGRAM)
         assert (delivery.address, delivery.message.text) == ("8", text)
-        outbox.delivered(office, delivery, f"id of {text}")
+        mark_all(office, [Mark(delivery, f"id of {text}")])
 
 
 def test_an_address_that_moved_is_written_to_under_its_new_name(office: Office) -> None:
@@ -29,6 +30,6 @@ def test_an_address_that_moved_is_written_to_under_its_new_name(office: Office) 
         former = people.add_address(office, session, "telegram", "7")
         post.notify(office, session, former, "first")
     (delivery,) = outbox.claim_due(office, 5, TELEGRAM)
-    outbox.failed(office, delivery, AddressMovedError("8"))
+    mark_all(office, [Mark(delivery, AddressMovedError("8"))])
     (again,) = outbox.claim_due(office, 5, TELEGRAM)
     assert again.address == "8"

@@ -6,6 +6,7 @@ from sqlmodel import select
 
 from bot import outbox
 from bot.channels.port import AmbiguousError
+from bot.delivery import Delivery, Mark, mark_all
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.inbox import Arrival, ready_senders, store
@@ -20,13 +21,13 @@ def hear(office: Office, clock: Clock, payload: dict[str, str]) -> None:
     store(office, [Arrival("whatsapp", payload["MessageSid"], payload)])
     clock.advance(timedelta(seconds=3))
     for sender in ready_senders(office):
-        receive(office, sender)
+        receive(office, [sender])
 
 
-def deliver(office: Office) -> list[outbox.Delivery]:
+def deliver(office: Office) -> list[Delivery]:
     due = outbox.claim_due(office, 10, frozenset({"whatsapp"}))
     for delivery in due:
-        outbox.delivered(office, delivery, f"SM-out-{delivery.id}")
+        mark_all(office, [Mark(delivery, f"SM-out-{delivery.id}")])
     return due
 
 
@@ -47,7 +48,7 @@ def test_a_lost_answer_is_not_mistaken_for_an_earlier_message(office: Office, cl
     first = deliver(office)
     hear(office, clock, form(NUMBER, "menu"))
     due = outbox.claim_due(office, 10, frozenset({"whatsapp"}))
-    outbox.failed(office, due[0], AmbiguousError("the answer was lost"))
+    mark_all(office, [Mark(due[0], AmbiguousError("the answer was lost"))])
     clock.advance(timedelta(minutes=2))
     again = outbox.claim_due(office, 10, frozenset({"whatsapp"}))
     assert again[0].suspect

@@ -3,6 +3,7 @@
 import pytest
 
 from bot import outbox
+from bot.delivery import Mark, mark_all
 from bot.desk import entry_media, library
 from bot.desk.carry_out import carry_out
 from bot.desk.conversing import joined
@@ -63,7 +64,7 @@ def test_the_bytes_leave_with_their_message(office: Office, clock: Clock, channe
     sent = []
     while found := outbox.claim_due(office, 10, BOTH):
         for delivery in found:
-            outbox.delivered(office, delivery, str(delivery.id))
+            mark_all(office, [Mark(delivery, str(delivery.id))])
             sent.append(delivery.message.attachment)
     first, second, third = sent
     assert first is not None and (first.kind, first.content) == ("photo", JPEG)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.delivery import Delivery
 from bot.inbox import Arrival
-from bot.outbox import Delivery
 from tests.scenarios import payloads
 
 

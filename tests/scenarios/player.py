@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import text
 
 from bot import inbox, outbox
+from bot.delivery import Mark, mark_all
 from bot.desk import accounts, follow_ups, upkeep
 from bot.desk.office import Office
 from bot.desk.receive import receive
@@ -115,14 +116,14 @@ class Player:
     def _answer(self) -> None:
         self.clock.advance(READING)
         while senders := inbox.ready_senders(self.office):
-            assert any([receive(self.office, sender) for sender in senders])
+            assert any([receive(self.office, [sender]) for sender in senders])
         self._deliver()
 
     def _deliver(self) -> None:
         while not self._holding and (found := outbox.claim_due(self.office, 50, BOTH)):
             for delivery in found:
                 external_id = str(next(self._numbers))
-                outbox.delivered(self.office, delivery, external_id)
+                mark_all(self.office, [Mark(delivery, external_id)])
                 self._at(delivery.address).hears(delivery, external_id)
 
     def _at(self, address: str) -> Person:

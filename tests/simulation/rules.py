@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import event, text
 
+from bot.delivery import Delivery
 from bot.desk.office import Office
 from bot.inbox import Arrival
-from bot.outbox import Delivery
 
 NEVER = {
     "two open tickets": "SELECT conversation_id FROM ticket WHERE closed_at IS NULL"

@@ -12,9 +12,10 @@ from sqlalchemy.exc import OperationalError
 
 from bot import inbox, outbox
 from bot.channels.port import DeliveryError
+from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import follow_ups, upkeep
 from bot.desk.office import Office
-from bot.outbox import LEASE, Delivery
+from bot.outbox import LEASE
 from bot.workers import handle_ready, send
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda
@@ -55,6 +56,7 @@ class Service:
         self._channels, self._hears = channels, hears
         self.rules = Rules(office)
         self._awaited: dict[Callable[[], None], datetime] = {}
+        self._unmarked: set[int] = set()
 
     def wake(self) -> None:
         self._at(self.office.clock(), self.handle)
@@ -89,7 +91,8 @@ class Service:
         """Sends what is due; the answer of the channel comes later, or is never recorded."""
         while claimed := outbox.claim_due(self.office, 40, frozenset(self._channels)):
             for delivery in claimed:
-                self._send(delivery)
+                if delivery.id not in self._unmarked:
+                    self._send(delivery)
         self._at(self._next_due(), self.deliver)
 
     def _send(self, delivery: Delivery) -> None:
@@ -98,9 +101,9 @@ class Service:
         try:
             external_id = finished(send(channel, delivery))
         except DeliveryError as error:
-            mark = partial(outbox.failed, self.office, delivery, error)
+            mark = Mark(delivery, error)
         else:
-            mark = partial(outbox.delivered, self.office, delivery, external_id)
+            mark = Mark(delivery, external_id)
         for taken in channel.ledger[before:]:
             self.rules.accepted(delivery, self.office.clock(), answered=taken.answered)
             self._hears(delivery, taken.external_id)
@@ -109,14 +112,16 @@ class Service:
             self._at(self.office.clock() + LEASE + SOON, self.deliver)
             return
         answered = SOON * self._chance.uniform(0.05, 2)
-        self._agenda.plan(answered, partial(self._mark, delivery, mark))
+        self._unmarked.add(delivery.id)
+        self._agenda.plan(answered, partial(self._mark, mark))
 
-    def _mark(self, delivery: Delivery, mark: Callable[[], None]) -> None:
+    def _mark(self, mark: Mark) -> None:
         try:
-            mark()
-        except OperationalError:
-            # What left is not marked: once the lease is over, it leaves again.
-            self.rules.unsure.add(delivery.id)
+            mark_all(self.office, [mark])
+        except OperationalError:  # as the sender does: tried again until it is recorded
+            self._agenda.plan(SOON, partial(self._mark, mark))
+            return
+        self._unmarked.discard(mark.delivery.id)
         self._at(self.office.clock(), self.deliver)
 
     def _next_due(self) -> datetime | None:

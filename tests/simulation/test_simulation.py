@@ -46,7 +46,7 @@ def test_a_message_marked_as_sent_and_never_taken_is_noticed(simulation: Simulat
 
 
 def test_a_message_taken_twice_is_noticed(simulation: Simulation) -> None:
-    with simulation.world(8, 40) as world:
+    with simulation.world(4, 40) as world:
         world.channels["whatsapp"].forgets = True
         with pytest.raises(BrokenRuleError, match="is doubled"):
             world.run()

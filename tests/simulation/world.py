@@ -9,10 +9,10 @@ from sqlalchemy.exc import OperationalError
 
 from bot import inbox
 from bot.channels.parsing import parse
+from bot.delivery import Delivery
 from bot.desk import accounts
 from bot.desk.office import Office
 from bot.inbox import Arrival
-from bot.outbox import Delivery
 from tests.conftest import Clock
 from tests.scenarios.person import Person
 from tests.simulation import people
