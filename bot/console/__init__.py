@@ -22,6 +22,8 @@ from bot.console import (
 )
 from bot.console.errors import install_error_pages
 from bot.console.headers import SecurityHeaders
+from bot.console.public import profiles, reading
+from bot.console.public.shelf import Shelf
 from bot.console.pulse import Pulse
 from bot.console.static import static_files
 from bot.desk.office import Office
@@ -42,6 +44,8 @@ PAGES = (
     numbers,
     why,
     sections,
+    reading,
+    profiles,
 )
 
 
@@ -49,6 +53,7 @@ def create_console(app: FastAPI, office: Office) -> None:
     """Adds every page to the application; the demo's only where the office is a demo."""
     app.state.office = office
     app.state.pulse = Pulse(office)
+    app.state.shelf = Shelf(office)
     for page in (*PAGES, demo) if office.demo else PAGES:
         app.include_router(page.router)
     app.mount("/static", static_files())

@@ -55,11 +55,12 @@ def find_visitor(request: Request) -> Visitor:
         with office.reading() as session:
             account = accounts.signed_in(office, session, token)
     if account is None:
-        return Visitor(office, _preferred_language(request))
+        return Visitor(office, preferred_language(request))
     return Member(office, account.language, account, token)
 
 
-def _preferred_language(request: Request) -> str:
+def preferred_language(request: Request) -> str:
+    """The first of the browser's languages that we speak, else the service's."""
     asked = request.headers.get("accept-language", "")
     codes = (part.strip()[:2].lower() for part in asked.split(","))
     default = request.app.state.office.settings.default_language

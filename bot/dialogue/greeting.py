@@ -10,10 +10,15 @@ from intents.acts import ActKind
 def greet(turn: Turn, event: Wrote) -> None:
     """A first message that is a question gets a short introduction before its answer."""
     act = event.verdict.act
-    if turn.state.greeted or (act is not None and act.kind is ActKind.GREETING):
-        return
-    turn.become(greeted=True)
-    turn.say("greeting-short", months=_months(turn))
+    if act is None or act.kind is not ActKind.GREETING:
+        introduce(turn)
+
+
+def introduce(turn: Turn) -> None:
+    """Who we are, in short, the first time only."""
+    if not turn.state.greeted:
+        turn.become(greeted=True)
+        turn.say("greeting-short", months=_months(turn))
 
 
 def welcome(turn: Turn) -> None:

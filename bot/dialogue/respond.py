@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.dialogue import answering, choices, commands, follow_up, handoff, reminder
+from bot.dialogue import answering, choices, commands, follow_up, from_page, handoff, reminder
 from bot.dialogue.greeting import greet, welcome
 from bot.dialogue.state import Expecting, Situation, State
 from bot.dialogue.turn import Turn
@@ -41,6 +41,10 @@ def wrote(turn: Turn, event: Wrote) -> None:
     if turn.situation.ticket is not None:
         handoff.while_open(turn, event)
         return
+    asked = from_page.asks_about(turn, text=event.text)
+    if asked is not None:
+        from_page.ask_expert(turn, asked)
+        return
     greet(turn, event)
     answering.answer(turn, event)
 
@@ -64,11 +68,15 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
     return False
 
 
-def started(turn: Turn, _: Started) -> None:
-    """Whoever opens the chat again wants to hear from us."""
+def started(turn: Turn, event: Started) -> None:
+    """Whoever opens the chat again wants to hear from us, perhaps about the page they read."""
     if turn.situation.stopped:
         turn.do(Resume())
-    welcome(turn)
+    asked = from_page.asks_about(turn, payload=event.payload)
+    if asked is None or turn.situation.ticket is not None:
+        welcome(turn)
+    else:
+        from_page.ask_expert(turn, asked)
 
 
 HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {

@@ -4,6 +4,7 @@ from bot.store.tables.accounts import AccessToken, Account, AuditEvent
 from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
+from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.follow_ups import FollowUp
 from bot.store.tables.knowledge import (
     EntryMedia,
@@ -29,6 +30,7 @@ __all__ = [
     "EntryMedia",
     "EntryRevision",
     "EntryRow",
+    "ExpertProfile",
     "Feedback",
     "FollowUp",
     "Inbox",

@@ -1,0 +1,1 @@
+"""What anybody may read: entries, experts. Rendered once, given from memory."""
