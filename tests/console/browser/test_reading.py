@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
+import pytest
 from axe_core_python.sync_playwright import Axe
 
 from tests.console.browser.conftest import DESKTOP, Visit
 from tests.console.house import House
 
 ENTRY = "/f/google-fiche"
+
+
+@pytest.fixture(autouse=True)
+def _the_faq_is_read(house: House) -> None:
+    """The first page would wait for the matcher to be fitted."""
+    assert house.office.knowledge.current.catalog
 
 
 def test_a_reader_searches_and_reads_without_script(house: House, visit: Visit) -> None:
