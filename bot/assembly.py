@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from bot.desk import library
+from bot.desk import library, offers
 from bot.desk.office import Office
 from bot.fitting import Fitter, fit
 from bot.knowledge import Knowledge
@@ -14,6 +14,7 @@ from bot.store.sealing import Seal, WrongKeyError
 from bot.store.tables import Memory
 from faq.catalog import Catalog
 from faq.files import CONTENT, read_catalog
+from faq.offers import read_offers
 
 HOME = Path("var")
 KEY_CHECK = "key check"
@@ -61,3 +62,4 @@ def _fill(office: Office) -> None:
     with transaction(office.engine) as session:
         if library.is_empty(session):
             library.import_catalog(office, session, read_catalog(CONTENT))
+        offers.add_missing(office, session, read_offers())

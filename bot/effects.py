@@ -123,6 +123,33 @@ class Erase:
     """Erase what is kept about the contact."""
 
 
+@dataclass(frozen=True, slots=True)
+class FindOffers:
+    """Look for the open offers that these words ask for; `OffersFound` follows."""
+
+    text: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOffer:
+    """Look at one offer; `OfferShown` follows."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveOffer:
+    """Keep the offer for the contact, and remind them before it ends; `OfferSaved` follows."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListSavedOffers:
+    """Look at what the contact has kept; `OffersFound` follows."""
+
+
 Effect = (
     Say
     | OpenTicket
@@ -138,4 +165,8 @@ Effect = (
     | Resume
     | SendData
     | Erase
+    | FindOffers
+    | ShowOffer
+    | SaveOffer
+    | ListSavedOffers
 )

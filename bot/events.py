@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from faq.offers import Offer
 from intents.verdict import Verdict
 
 MediaKind = Literal["photo", "voice", "audio", "video", "document", "sticker", "location", "other"]
@@ -83,6 +84,32 @@ class ReminderDue:
     asked_for: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OffersFound:
+    """A page of offers; `asked` are the contact's words, `more` whether another page follows."""
+
+    asked: str
+    offers: tuple[Offer, ...]
+    page: int = 0
+    more: bool = False
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfferShown:
+    """An offer that can be had today, or None when it cannot any more."""
+
+    offer: Offer | None
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfferSaved:
+    """An offer is kept for the contact; None when it cannot be had any more."""
+
+    offer: Offer | None
+
+
 Event = (
     Wrote
     | Pressed
@@ -93,4 +120,7 @@ Event = (
     | TicketClosed
     | FollowUpDue
     | ReminderDue
+    | OffersFound
+    | OfferShown
+    | OfferSaved
 )

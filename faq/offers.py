@@ -12,6 +12,7 @@ from pydantic import Field
 
 from faq.check import Finding
 from faq.entry import LANGUAGES, Frozen, Line, Title
+from faq.searching import described_by, likeness, wanted_words, words_of
 from faq.sheets import Long, Short, Verified, missing_languages, read_sheets, wording_in
 
 OFFERS = Path(__file__).parent / "offers"
@@ -84,3 +85,38 @@ def _problems(offer: Offer) -> list[str]:
         (bool(backwards), "ends_on comes before starts_on"),
     )
     return [problem for ground, problem in grounds if ground]
+
+
+def find_offers(
+    offers: Iterable[Offer], text: str, language: str, country: str | None, today: date
+) -> list[Offer]:
+    """The open offers of that country which the words of `text` ask for, the likeliest first.
+
+    All of them, those that end first before the others, when the words ask for nothing special.
+    """
+    served = [o for o in offers if o.is_open(today) and o.serves(country)]
+    wanted = wanted_words(text)
+    if not wanted:
+        return sorted(served, key=lambda o: (o.ends_on or date.max, o.slug))
+    ranked = [(likeness(wanted, _words(offer, language)), offer) for offer in served]
+    ranked.sort(key=lambda pair: (-pair[0], pair[1].slug))
+    return [offer for likely, offer in ranked if likely > 0]
+
+
+def _words(offer: Offer, language: str) -> dict[str, float]:
+    wording = offer.wording(language)
+    return described_by(
+        (3, " ".join((wording.title, *wording.keywords))),
+        (2, f"{words_of('audiences', offer.audiences)} {offer.source}"),
+        (1, f"{wording.what} {wording.conditions}"),
+    )
+
+
+def ending_in_month(offers: Iterable[Offer], day: date) -> list[Offer]:
+    """Those that end in the month of `day`, the first to end first."""
+    month = [o for o in offers if o.ends_on and (o.ends_on.year, o.ends_on.month) == month_of(day)]
+    return sorted(month, key=lambda o: (o.ends_on or day, o.slug))
+
+
+def month_of(day: date) -> tuple[int, int]:
+    return day.year, day.month

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from intents.lexicon import load_page
 from intents.normalise import words
 from intents.readability import is_readable
+from intents.services import asked_service
 
 
 class ActKind(StrEnum):
@@ -38,16 +39,21 @@ class ActKind(StrEnum):
     THANKS = "thanks"
     GOODBYE = "goodbye"
     GREETING = "greeting"
+    SERVICE = "service"
     UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """``number`` comes with NUMBER, ``language`` with LANGUAGE when one is named."""
+    """``number`` comes with NUMBER, ``language`` with LANGUAGE when one is named.
+
+    ``service`` comes with SERVICE: one of the names of its page.
+    """
 
     kind: ActKind
     number: int | None = None
     language: str | None = None
+    service: str | None = None
 
 
 Meaning = Act | None
@@ -76,7 +82,10 @@ def recognise(text: str) -> Act | None:
         return _symbol(text)
     if len(tokens) <= _LONGEST_ACT and (meanings := _cover(tuple(tokens))):
         return _foremost([act for act in meanings if act is not None])
-    return None if is_readable(tokens) else Act(ActKind.UNREADABLE)
+    if not is_readable(tokens):
+        return Act(ActKind.UNREADABLE)
+    service = asked_service(without_politeness(tokens))
+    return Act(ActKind.SERVICE, service=service) if service else None
 
 
 def without_politeness(tokens: Sequence[str]) -> list[str]:

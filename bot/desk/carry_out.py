@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people, post, queue, reopening, rights, scheduling
+from bot.desk import offers, people, post, queue, reopening, rights, scheduling
 from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import (
@@ -13,6 +13,8 @@ from bot.effects import (
     CancelTicket,
     Effect,
     Erase,
+    FindOffers,
+    ListSavedOffers,
     OpenTicket,
     RecordChoice,
     RecordFeedback,
@@ -20,19 +22,28 @@ from bot.effects import (
     RecordMiss,
     ReopenTicket,
     Resume,
+    SaveOffer,
     Say,
     ScheduleFollowUps,
     SendData,
+    ShowOffer,
     Stop,
 )
+from bot.events import Event
 from bot.store.tables import Conversation, Feedback, FollowUp, Miss, SuggestedPhrasing
 from faq.masking import mask
 from intents.normalise import fold
 
 
-def carry_out(office: Office, session: Session, conversation: Conversation, effect: Effect) -> None:
-    """Does one effect."""
+def carry_out(
+    office: Office, session: Session, conversation: Conversation, effect: Effect
+) -> Event | None:
+    """Does one effect. What was to be looked up comes back as an event for the dialogue."""
+    look_up = LOOK_UPS.get(type(effect))
+    if look_up is not None:
+        return look_up(office, session, conversation, effect)
     HANDLERS[type(effect)](office, session, conversation, effect)
+    return None
 
 
 def _say(office: Office, session: Session, conversation: Conversation, effect: Say) -> None:
@@ -117,6 +128,13 @@ def _answer_follow_up(
 
 
 Handler = Callable[[Office, Session, Conversation, Any], None]
+LookUp = Callable[[Office, Session, Conversation, Any], Event]
+LOOK_UPS: dict[type[Effect], LookUp] = {
+    FindOffers: offers.find,
+    ShowOffer: offers.show,
+    SaveOffer: offers.save,
+    ListSavedOffers: offers.saved,
+}
 HANDLERS: dict[type[Effect], Handler] = {
     Say: _say,
     OpenTicket: lambda o, s, c, e: queue.open_ticket(o, s, c, e.reason, e.question),

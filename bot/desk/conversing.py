@@ -26,7 +26,9 @@ def converse(office: Office, session: Session, conversation: Conversation, event
     session.add_all((conversation, contact))
     limit = JOINED_UP_TO.get(conversation.channel, 0)
     for effect in joined(effects, limit):
-        carry_out(office, session, conversation, effect)
+        found = carry_out(office, session, conversation, effect)
+        if found is not None:
+            converse(office, session, conversation, found)
 
 
 def joined(effects: Iterable[Effect], limit: int) -> list[Effect]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people
+from bot.desk import offers, people
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.desk.scheduling import QUESTIONS, schedule
@@ -29,7 +29,10 @@ def _question(office: Office, _: Session, conversation: Conversation, row: Follo
 
 
 # By kind: what is said when a row is due, or None when it has no sense any more.
-COMPOSERS: dict[str, Composer] = dict.fromkeys(QUESTIONS, _question)
+COMPOSERS: dict[str, Composer] = {
+    **dict.fromkeys(QUESTIONS, _question),
+    "offer": offers.ending,
+}
 
 
 def send_due(office: Office, limit: int = 100) -> int:

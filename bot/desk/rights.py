@@ -16,6 +16,7 @@ from bot.store.tables import (
     Address,
     Contact,
     Conversation,
+    DiagnosisRow,
     Feedback,
     FollowUp,
     Inbox,
@@ -25,6 +26,7 @@ from bot.store.tables import (
     Miss,
     Note,
     Outbox,
+    SavedOffer,
     Ticket,
 )
 
@@ -128,7 +130,7 @@ def _erase_records(session: Session, conversation: Conversation) -> None:
         col(Outbox.ticket_id).in_(mine), col(Outbox.done_at).is_not(None)
     )
     session.exec(relayed.values(payload={}))
-    for table in (Miss, FollowUp, Feedback):
+    for table in (Miss, FollowUp, Feedback, SavedOffer, DiagnosisRow):
         session.exec(sql_delete(table).where(col(table.conversation_id) == conversation.id))
 
 

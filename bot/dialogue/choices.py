@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from rapidfuzz import fuzz, process, utils
 
-from bot.dialogue import answering, commands, follow_up, handoff, menu
+from bot.dialogue import answering, commands, follow_up, handoff, menu, services
 from bot.dialogue.state import Expecting, State
 from bot.dialogue.turn import Turn
 from bot.effects import Option
@@ -91,5 +91,8 @@ ACTIONS: dict[str, Callable[[Turn, str], None]] = {
     "language": _language,
     "erase": commands.erase,
     "follow_up": follow_up.answered,
+    "services": services.show,
+    "service": services.begin,
+    **{name: service.choose for name, service in services.SERVICES.items()},
 }
-AT_ANY_TIME = {"cancel", "keep", "language", "erase", "follow_up"}
+AT_ANY_TIME = {"cancel", "keep", "language", "erase", "follow_up", *services.SERVICES}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import handoff, menu
+from bot.dialogue import handoff, menu, services
 from bot.dialogue.greeting import starters
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
@@ -22,6 +22,15 @@ def obey(turn: Turn, event: Wrote) -> bool:
     return True
 
 
+def wants_service(turn: Turn, event: Wrote) -> bool:
+    """Begins the service that is asked for in one's own words; False when none is."""
+    act = event.verdict.act
+    if act is None or act.service is None or _held(turn):
+        return False
+    services.begin(turn, act.service, event.text)
+    return True
+
+
 def _question_about(event: Wrote) -> bool:
     """« comment effacer mes données ? » names a command but asks about it: the FAQ answers."""
     act = event.verdict.act
@@ -31,8 +40,12 @@ def _question_about(event: Wrote) -> bool:
 
 def _said_to_human(turn: Turn, act: Act) -> bool:
     """« aidez-moi » is meant for the volunteer who holds the conversation."""
+    return act.kind is ActKind.HELP and _held(turn)
+
+
+def _held(turn: Turn) -> bool:
     ticket = turn.situation.ticket
-    return act.kind is ActKind.HELP and ticket is not None and ticket.volunteer is not None
+    return ticket is not None and ticket.volunteer is not None
 
 
 def stop(turn: Turn, _: Act) -> None:

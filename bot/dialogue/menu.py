@@ -5,7 +5,7 @@ from bot.dialogue.turn import Turn
 from bot.effects import Option
 from bot.lines import has_line
 
-PAGE = 8  # with « suite », within a WhatsApp list's ten rows
+PAGE = 8  # with « suite » and the services, within a WhatsApp list's ten rows
 
 
 def show_categories(turn: Turn, page: str = "0") -> None:
@@ -14,7 +14,8 @@ def show_categories(turn: Turn, page: str = "0") -> None:
         Option(f"category/{category}/0", category_name(turn, category))
         for category in catalog.categories
     ]
-    _show(turn, turn.line("menu"), options, page, "categories")
+    services = turn.option("services", "option-services")
+    _show(turn, turn.line("menu"), options, page, "categories", services)
 
 
 def show_category(turn: Turn, rest: str) -> None:
@@ -31,9 +32,12 @@ def show_category(turn: Turn, rest: str) -> None:
     _show(turn, title, options, page, f"category/{category}")
 
 
-def _show(turn: Turn, text: str, options: list[Option], page: str, more: str) -> None:
+def _show(
+    turn: Turn, text: str, options: list[Option], page: str, more: str, *first: Option
+) -> None:
+    """`first` are options of the first page only, above the others."""
     start = int(page) * PAGE if page.isdecimal() else 0
-    shown = options[start : start + PAGE]
+    shown = [*(first if start == 0 else ()), *options[start : start + PAGE]]
     if len(options) > start + PAGE:
         shown.append(turn.option(f"{more}/{start // PAGE + 1}", "option-more"))
     turn.become(question="")

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.dialogue import answering, choices, commands, follow_up, from_page, handoff, reminder
+from bot.dialogue import (
+    answering,
+    choices,
+    commands,
+    follow_up,
+    from_page,
+    handoff,
+    offers,
+    reminder,
+    services,
+)
 from bot.dialogue.greeting import greet, welcome
 from bot.dialogue.state import Expecting, Situation, State
 from bot.dialogue.turn import Turn
@@ -33,10 +43,10 @@ def respond(state: State, event: Event, situation: Situation) -> tuple[State, tu
 def wrote(turn: Turn, event: Wrote) -> None:
     """A message: first what can be said at any time, then what the moment makes of it."""
     _follow_language(turn, event)
-    if commands.obey(turn, event):
+    if commands.obey(turn, event) or commands.wants_service(turn, event):
         return
     held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
-    if not held and _replies_to_us(turn, event):
+    if not held and (_replies_to_us(turn, event) or services.hear(turn, event)):
         return
     if turn.situation.ticket is not None:
         handoff.while_open(turn, event)
@@ -89,4 +99,5 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     TicketClosed: handoff.closed,
     FollowUpDue: follow_up.ask,
     ReminderDue: reminder.remind,
+    **offers.HANDLERS,
 }

@@ -25,10 +25,14 @@ class Expecting(StrEnum):
     REMINDER = "reminder"
     ERASE = "erase"
     CANCEL = "cancel"
+    SERVICE = "service"
 
 
 class State(BaseModel):
-    """Kept with the conversation. `attempts` counts failures to understand in a row."""
+    """Kept with the conversation. `attempts` counts failures to understand in a row.
+
+    `service` takes the next free words while SERVICE is expected.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -41,6 +45,7 @@ class State(BaseModel):
     entry: str | None = None
     attempts: int = 0
     noted: bool = False
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)

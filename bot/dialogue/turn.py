@@ -25,7 +25,7 @@ class Turn:
 
     def expect(self, expecting: Expecting, options: tuple[Option, ...] = ()) -> None:
         """Says what a short reply will now mean."""
-        self.become(expecting=expecting, options=options)
+        self.become(expecting=expecting, options=options, service="")
 
     def line(self, key: str, **values: Any) -> str:
         """A line in the contact's language."""
@@ -65,3 +65,8 @@ class Turn:
         """Sends a text that expects one of the options in return."""
         self.expect(expecting, options)
         self.tell(text, *options, kind=kind, entry=entry, verdict=verdict)
+
+    def listen(self, service: str, text: str, *options: Option) -> None:
+        """Sends a text to which the service takes free words in return."""
+        self.ask(Expecting.SERVICE, text, *options, kind="service")
+        self.become(service=service)

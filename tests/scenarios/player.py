@@ -14,12 +14,13 @@ from sqlalchemy import text
 
 from bot import inbox, outbox
 from bot.delivery import Mark, mark_all
-from bot.desk import accounts, follow_ups, upkeep
+from bot.desk import accounts, follow_ups, offers, upkeep
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.inbox import Arrival
 from bot.settings import parse_duration
 from tests.conftest import Clock
+from tests.samples import an_offer
 from tests.scenarios.person import Person
 
 BOTH = frozenset({"telegram", "whatsapp"})
@@ -128,6 +129,13 @@ class Player:
 
     def _at(self, address: str) -> Person:
         return next(p for p in self.people.values() if p.address == address)
+
+    def offers(self, _: Person, listed: dict[str, dict[str, Any]]) -> None:
+        """The directory holds these; days are counted from today."""
+        today = self.clock().date()
+        with self.office.transaction() as session:
+            for slug, facts in listed.items():
+                offers.keep_offer(self.office, session, an_offer(slug, today, **facts), None)
 
     def delivery(self, _: Person, state: str) -> None:
         """`stops` and `resumes`: meanwhile the outbox fills."""

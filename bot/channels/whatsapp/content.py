@@ -28,6 +28,10 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "follow-up-answer-again": ({"title": "Commencer à vendre en ligne"}, BUTTONS["follow-up"]),
     "follow-up-ticket-first": ({}, BUTTONS["follow-up"]),
     "follow-up-ticket-again": ({}, BUTTONS["follow-up"]),
+    "offer-ending": (
+        {"title": "Jitsi Meet", "date": "31 décembre 2026"},
+        ("option-my-offers", "option-all-offers"),
+    ),
 }
 LISTS = range(2, 11)
 LONGEST_BODY, LONGEST_ITEM, LONGEST_DESCRIPTION = 1024, 24, 72

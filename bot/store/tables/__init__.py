@@ -1,9 +1,11 @@
 """Every table. Words are those of the product; instants are in UTC."""
 
 from bot.store.tables.accounts import AccessToken, Account, AuditEvent
+from bot.store.tables.agenda import EventRow, SignUp
 from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
+from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
 from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.follow_ups import FollowUp
 from bot.store.tables.knowledge import (
@@ -17,6 +19,7 @@ from bot.store.tables.knowledge import (
 )
 from bot.store.tables.mail import Mail
 from bot.store.tables.messages import Media, Message, MessageVersion
+from bot.store.tables.offers import OfferRow, SavedOffer
 from bot.store.tables.service import Lease, Memory
 from bot.store.tables.tickets import Note, Ticket, TicketEvent
 
@@ -27,9 +30,11 @@ __all__ = [
     "AuditEvent",
     "Contact",
     "Conversation",
+    "DiagnosisRow",
     "EntryMedia",
     "EntryRevision",
     "EntryRow",
+    "EventRow",
     "ExpertProfile",
     "Feedback",
     "FollowUp",
@@ -43,8 +48,12 @@ __all__ = [
     "MessageVersion",
     "Miss",
     "Note",
+    "OfferRow",
     "Outbox",
     "PendingReply",
+    "QuestionnaireRevision",
+    "SavedOffer",
+    "SignUp",
     "StatusEvent",
     "SuggestedPhrasing",
     "Ticket",
