@@ -11,7 +11,8 @@ from bot.desk.office import Office
 from bot.desk.scheduling import remind
 from bot.desk.situation import state_of
 from bot.effects import FindOffers, ListSavedOffers, SaveOffer, ShowOffer
-from bot.events import OfferSaved, OffersFound, OfferShown
+from bot.events import OfferSaved, OffersFound, OfferShown, ReminderDue
+from bot.lines import day
 from bot.store.tables import Account, Conversation, FollowUp, OfferRow, SavedOffer
 from faq.offers import Offer, find_offers
 

@@ -62,9 +62,8 @@ def _none(turn: Turn, event: OffersFound) -> None:
         turn.option("offers/all/0", "option-all-offers"),
         turn.option("human", "option-human"),
     )
-    turn.listen(
-        "offers", turn.line("offers-none-saved" if event.saved else "offers-none"), *options
-    )
+    key = "offers-none-saved" if event.saved else "offers-none"
+    turn.listen("offers", turn.line(key), *options)
 
 
 def shown(turn: Turn, event: OfferShown) -> None:
@@ -81,7 +80,6 @@ def text_of(turn: Turn, offer: Offer) -> str:
     """An offer as the contact reads it; unverified for long, it says so."""
     wording, language = offer.wording(turn.language), turn.language
     stale = offer.is_stale(turn.situation.today)
-    until = day(language, offer.ends_on) if offer.ends_on else ""
     verified = day(language, offer.verified_on)
     who = ", ".join(turn.line(f"audience-{audience}") for audience in offer.audiences)
     lines = [
@@ -89,7 +87,9 @@ def text_of(turn: Turn, offer: Offer) -> str:
         *([turn.line("offer-unverified", date=verified)] if stale else []),
         wording.what,
         turn.line("offer-facts", who=who, conditions=wording.conditions),
-        turn.line("offer-until", date=until) if until else turn.line("offer-no-end"),
+        turn.line("offer-until", date=day(language, offer.ends_on))
+        if offer.ends_on
+        else turn.line("offer-no-end"),
         turn.line("offer-link", url=offer.url),
         turn.line("offer-verified", date=verified, by=offer.verified_by, source=offer.source),
     ]
