@@ -78,22 +78,38 @@ def shown(turn: Turn, event: OfferShown) -> None:
 
 def text_of(turn: Turn, offer: Offer) -> str:
     """An offer as the contact reads it; unverified for long, it says so."""
-    wording, language = offer.wording(turn.language), turn.language
-    stale = offer.is_stale(turn.situation.today)
-    verified = day(language, offer.verified_on)
+    wording = offer.wording(turn.language)
     who = ", ".join(turn.line(f"audience-{audience}") for audience in offer.audiences)
+    stale = offer.is_stale(turn.situation.today)
     lines = [
         f"*{wording.title}*",
-        *([turn.line("offer-unverified", date=verified)] if stale else []),
+        *([_unverified(turn, offer)] if stale else []),
         wording.what,
         turn.line("offer-facts", who=who, conditions=wording.conditions),
-        turn.line("offer-until", date=day(language, offer.ends_on))
-        if offer.ends_on
-        else turn.line("offer-no-end"),
+        _until(turn, offer),
         turn.line("offer-link", url=offer.url),
-        turn.line("offer-verified", date=verified, by=offer.verified_by, source=offer.source),
+        _source(turn, offer),
     ]
     return "\n\n".join(lines)
+
+
+def _until(turn: Turn, offer: Offer) -> str:
+    if offer.ends_on is None:
+        return turn.line("offer-no-end")
+    return turn.line("offer-until", date=day(turn.language, offer.ends_on))
+
+
+def _unverified(turn: Turn, offer: Offer) -> str:
+    if offer.verified_on is None:
+        return turn.line("offer-never-verified")
+    return turn.line("offer-unverified", date=day(turn.language, offer.verified_on))
+
+
+def _source(turn: Turn, offer: Offer) -> str:
+    if offer.verified_on is None:
+        return turn.line("offer-source", source=offer.source)
+    date = day(turn.language, offer.verified_on)
+    return turn.line("offer-verified", date=date, by=offer.verified_by, source=offer.source)
 
 
 def kept(turn: Turn, event: OfferSaved) -> None:

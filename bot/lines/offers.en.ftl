@@ -9,6 +9,8 @@ offers-saved = Here are the offers you saved.
 offers-none = I have no offer for that. Try other words, or see all the offers.
 offers-none-saved = You have saved no offer that still runs. What are you looking for?
 offer-unverified = _To be confirmed: nobody has checked this offer since { $date }. Read its conditions carefully._
+offer-never-verified = _To be confirmed: we have not checked this offer yet. Read its conditions carefully._
+offer-source = _Source: { $source }_
 offer-facts =
     For: { $who }
     Conditions: { $conditions }

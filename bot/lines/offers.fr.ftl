@@ -9,6 +9,8 @@ offers-saved = Voici les offres que vous avez gardées.
 offers-none = Je n'ai pas d'offre pour cela. Essayez avec d'autres mots, ou voyez toutes les offres.
 offers-none-saved = Vous n'avez pas gardé d'offre qui dure encore. Que cherchez-vous ?
 offer-unverified = _À confirmer : cette offre n'a plus été vérifiée depuis le { $date }. Regardez bien ses conditions._
+offer-never-verified = _À confirmer : nous n'avons pas encore vérifié cette offre. Regardez bien ses conditions._
+offer-source = _Source : { $source }_
 offer-facts =
     Pour : { $who }
     Conditions : { $conditions }

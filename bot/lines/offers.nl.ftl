@@ -9,6 +9,8 @@ offers-saved = Dit zijn de aanbiedingen die u bewaard hebt.
 offers-none = Daarvoor heb ik geen aanbod. Probeer andere woorden, of bekijk alle aanbiedingen.
 offers-none-saved = U hebt geen aanbod bewaard dat nog loopt. Wat zoekt u?
 offer-unverified = _Te bevestigen: dit aanbod is sinds { $date } niet meer nagekeken. Lees de voorwaarden goed na._
+offer-never-verified = _Te bevestigen: wij hebben dit aanbod nog niet nagekeken. Lees de voorwaarden goed na._
+offer-source = _Bron: { $source }_
 offer-facts =
     Voor: { $who }
     Voorwaarden: { $conditions }
