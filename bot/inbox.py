@@ -57,7 +57,7 @@ def store_each(office: Office, arrivals: Sequence[Arrival]) -> list[Incoming | N
 
 def _row(office: Office, arrival: Arrival, incoming: Incoming, error: str | None) -> dict[str, Any]:
     now = office.clock()
-    window = office.settings.merge_window if _may_continue(incoming) else timedelta()
+    window = office.merge_window if _may_continue(incoming) else timedelta()
     return {
         "channel": arrival.channel,
         "external_id": arrival.external_id,
@@ -101,7 +101,7 @@ def ready_senders(office: Office, limit: int = 50) -> list[str]:
             .having(
                 (func.max(Inbox.ready_at) <= now)
                 | (
-                    (func.min(Inbox.received_at) <= now - patience(office.settings))
+                    (func.min(Inbox.received_at) <= now - patience(office))
                     & (func.max(Inbox.attempts) == 0)
                 )
             )

@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.port import DeliveryError
 from bot.channels.whatsapp.adapter import WhatsApp
-from bot.desk import follow_ups, library, upkeep
+from bot.desk import follow_ups, library, surge, upkeep
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.store.tables import Memory
@@ -36,6 +36,7 @@ def make_scheduler(
         (1, guarded("follow-ups", in_thread(lambda: follow_ups.send_due(office)))),
         (1, guarded("files", fetch)),
         (2, guarded("faq", in_thread(watch.look))),
+        (3, guarded("surge", in_thread(lambda: surge.watch(office)))),
         (15, guarded("tickets", in_thread(lambda: upkeep.mind_tickets(office)))),
         (60, guarded("addresses", in_thread(lambda: upkeep.forget_addresses(office)))),
         (3600, guarded("purge", in_thread(lambda: upkeep.purge(office)))),

@@ -13,6 +13,7 @@ from handoff.quiet import QuietHours, last_allowed, next_allowed, zone_of
 ONE_A_DAY = timedelta(hours=20)
 TOO_LATE = timedelta(days=3)
 LOOK_AGAIN = timedelta(days=1)
+AFTER_SURGE = timedelta(hours=1)
 
 
 class Nature(StrEnum):
@@ -47,6 +48,7 @@ class Hold(StrEnum):
     QUIET_TIME = "quiet_time"
     ONE_A_DAY = "one_a_day"
     OPEN_TICKET = "open_ticket"
+    SURGE = "surge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Facts:
     unreachable: bool = False
     erased: bool = False
     open_ticket: bool = False
+    surge: bool = False
     country: str | None = None
 
 
@@ -164,6 +167,8 @@ def _free_from(facts: Facts, calendar: Calendar, now: datetime) -> tuple[datetim
         return now, None
     if facts.open_ticket:
         return now + LOOK_AGAIN, Hold.OPEN_TICKET
+    if facts.surge:
+        return now + AFTER_SURGE, Hold.SURGE
     if facts.last_automatic_at is None:
         return now, None
     free = facts.last_automatic_at + min(ONE_A_DAY, min(calendar.delays, default=ONE_A_DAY))

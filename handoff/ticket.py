@@ -8,6 +8,9 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Literal
 
+URGENT = frozenset({"securite"})
+"""Categories whose tickets come first."""
+
 Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen"]
 REOPENED_WITHIN = timedelta(days=7)
 """Later than that after its close, what comes back is a new ticket."""

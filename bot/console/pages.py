@@ -106,6 +106,7 @@ def render(
         "member": member,
         "csrf": member.csrf if member else "",
         "demo": visitor.office.demo,
+        "surge": visitor.office.surge,
         "notice": None,
         **values,
     }

@@ -66,7 +66,7 @@ def _send_or_not(office: Office, session: Session, row: FollowUp) -> None:
         row.done_at, row.result = office.clock(), MOOT
         return
     now = office.clock()
-    judgement = judge(_facts(session, conversation, row, event), office.calendar, now)
+    judgement = judge(_facts(office, session, conversation, row, event), office.calendar, now)
     if judgement.hold_until is not None:
         row.due_at = judgement.hold_until
         return
@@ -83,7 +83,9 @@ def nature_of(event: Due) -> Nature:
     return Nature.ASKED_FOR if event.asked_for else Nature.CHECK_IN
 
 
-def _facts(session: Session, conversation: Conversation, row: FollowUp, event: Due) -> Facts:
+def _facts(
+    office: Office, session: Session, conversation: Conversation, row: FollowUp, event: Due
+) -> Facts:
     contact = people.contact_of(session, conversation)
     return Facts(
         counted_from=row.counted_from,
@@ -96,6 +98,7 @@ def _facts(session: Session, conversation: Conversation, row: FollowUp, event: D
         unreachable=conversation.unreachable_at is not None,
         erased=contact.erased_at is not None,
         open_ticket=people.open_ticket(session, conversation.id or 0) is not None,
+        surge=office.surge,
         country=contact.country,
     )
 

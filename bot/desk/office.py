@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -13,6 +13,7 @@ from bot.settings import Settings
 from bot.store.engine import reading, transaction
 from bot.store.sealing import Seal
 from handoff.follow_up import Calendar
+from handoff.surge import MERGED_FASTER
 
 
 def now_utc() -> datetime:
@@ -26,7 +27,10 @@ def _nothing() -> None:
 
 @dataclass
 class Office:
-    """`wake` is called after a commit that leaves something to deliver or to do sooner."""
+    """`wake` is called after a commit that leaves something to deliver or to do sooner.
+
+    `surge` says whether more arrives than can be dealt with, as the last look found.
+    """
 
     engine: Engine
     seal: Seal
@@ -35,6 +39,7 @@ class Office:
     wake: Callable[[], None] = _nothing
     telegram_name: str = ""
     demo: bool = False
+    surge: bool = False
     knowledge: Knowledge = field(init=False)
     calendar: Calendar = field(init=False)
 
@@ -60,6 +65,12 @@ class Office:
     def refresh_knowledge(self) -> None:
         """Refits in the background; other processes notice the FAQ's new version by themselves."""
         self.knowledge.refresh_soon()
+
+    @property
+    def merge_window(self) -> timedelta:
+        """How long fragments are awaited; shorter during a surge."""
+        asked = self.settings.merge_window
+        return asked / MERGED_FASTER if self.surge else asked
 
     def close(self) -> None:
         """Waits for a fit under way, then closes the connections to the database."""

@@ -6,9 +6,9 @@ from bot.desk import people, telling
 from bot.desk.office import Office
 from bot.effects import Reason
 from bot.store.tables import Conversation, Message, Ticket, TicketEvent
+from handoff.ticket import URGENT
 
 LIKELY = 0.3
-URGENT = frozenset({"securite"})
 
 
 def open_ticket(

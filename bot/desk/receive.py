@@ -12,7 +12,6 @@ from bot.desk import people, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
 from bot.logs import correlated
-from bot.settings import Settings
 from bot.store.engine import transaction
 from bot.store.tables import Conversation, Inbox
 
@@ -66,12 +65,12 @@ def _complete(office: Office, rows: Sequence[Inbox], now: datetime) -> bool:
     if max(row.ready_at for row in rows) <= now:
         return True
     first = rows[0]  # once it has failed, it rests as long as it was put off
-    return not first.attempts and now - first.received_at >= patience(office.settings)
+    return not first.attempts and now - first.received_at >= patience(office)
 
 
-def patience(settings: Settings) -> timedelta:
+def patience(office: Office) -> timedelta:
     """How long somebody who never stops typing is left unanswered."""
-    return settings.merge_window * PATIENCE
+    return office.merge_window * PATIENCE
 
 
 def leading_run(arrived: Sequence[Incoming]) -> list[Incoming]:

@@ -18,8 +18,10 @@ from bot.events import Wrote
 from faq.catalog import Choice
 from faq.media import Media
 from faq.signposts import signpost
+from handoff.ticket import URGENT
 from intents.verdict import Match, Verdict
 
+NEAR = 0.1  # likely enough to be shown when nobody is free
 CLOSE = 0.25  # a declared distinction is asked when the two best are this near in probability
 
 
@@ -99,8 +101,20 @@ def not_found(turn: Turn, verdict: Verdict) -> None:
     if direction:
         turn.tell(direction, verdict="none")
         handoff.offer(turn, "offer-after-signpost", "no_match")
+    elif near := _worth_showing(turn, verdict):
+        suggest(turn, near)
     else:
         rephrase_or_offer(turn, "rephrase", "no_match")
+
+
+def _worth_showing(turn: Turn, verdict: Verdict) -> tuple[Match, ...]:
+    """During a surge, what is near is shown before a human is offered, unless it is urgent."""
+    if not turn.situation.surge or turn.state.expecting is Expecting.CHOICE:
+        return ()
+    catalog = turn.situation.catalog
+    near = tuple(m for m in verdict.matches if m.entry in catalog and m.probability >= NEAR)
+    urgent = near and catalog[near[0].entry].category in URGENT
+    return () if urgent else near
 
 
 def rephrase_or_offer(turn: Turn, key: str, reason: MissKind) -> None:

@@ -146,7 +146,8 @@ def reopen(turn: Turn, ticket_id: int) -> None:
 
 
 def _wait(turn: Turn) -> str:
-    wait = turn.situation.usual_wait
+    wait, many = turn.situation.usual_wait, turn.situation.surge
     if wait is None:
-        return turn.line("wait-unknown")
-    return turn.line("wait-usual", duration=lasting(turn.language, wait))
+        return turn.line("wait-unknown-surge" if many else "wait-unknown")
+    key = "wait-surge" if many else "wait-usual"
+    return turn.line(key, duration=lasting(turn.language, wait))

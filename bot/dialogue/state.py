@@ -82,3 +82,4 @@ class Situation:
     retention: timedelta = timedelta(days=365)
     stopped: bool = False
     site: str = ""
+    surge: bool = False

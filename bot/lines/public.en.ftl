@@ -52,3 +52,8 @@ console-profile-consent = Publication
 console-profile-shown = Show this profile to everybody
 console-notice-profile-shown = Saved: your profile is public.
 console-notice-profile-hidden = Saved: your profile is shown to nobody.
+
+## Surge
+wait-surge = Many requests are coming in: allow { $duration } before a first reply.
+wait-unknown-surge = Many requests are coming in: a volunteer's reply may take more than a day.
+console-surge-banner = Surge: more requests arrive than the team can deal with. Follow-ups wait, announced waits are longer, and the bot shows near answers before a volunteer. It ends by itself.

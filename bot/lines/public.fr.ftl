@@ -52,3 +52,8 @@ console-profile-consent = Publication
 console-profile-shown = Montrer ce profil à tout le monde
 console-notice-profile-shown = C'est enregistré : votre profil est public.
 console-notice-profile-hidden = C'est enregistré : votre profil n'est montré à personne.
+
+## Surge
+wait-surge = Il y a beaucoup de demandes en ce moment : comptez { $duration } avant une première réponse.
+wait-unknown-surge = Il y a beaucoup de demandes en ce moment : la réponse d'un bénévole peut prendre plus d'une journée.
+console-surge-banner = Affluence : il arrive plus de demandes que l'équipe ne peut en traiter. Les relances attendent, les temps annoncés s'allongent, et le bot propose ses réponses proches avant un bénévole. Cela s'arrête tout seul.

@@ -52,3 +52,8 @@ console-profile-consent = Publicatie
 console-profile-shown = Dit profiel aan iedereen tonen
 console-notice-profile-shown = Bewaard: uw profiel is openbaar.
 console-notice-profile-hidden = Bewaard: uw profiel wordt aan niemand getoond.
+
+## Surge
+wait-surge = Er komen nu veel vragen binnen: reken op { $duration } voor een eerste antwoord.
+wait-unknown-surge = Er komen nu veel vragen binnen: het antwoord van een vrijwilliger kan meer dan een dag duren.
+console-surge-banner = Drukte: er komen meer vragen binnen dan het team aankan. Opvolgberichten wachten, aangekondigde wachttijden worden langer, en de bot toont eerst antwoorden die dichtbij komen. Dit stopt vanzelf.
