@@ -19,8 +19,8 @@ class Pace:
 
 
 PACES = {
-    "telegram": Pace(overall=28.0, each=1.0, burst=3),
-    "whatsapp": Pace(overall=75.0, each=2.0, burst=6),
+    "telegram": Pace(overall=30.0, each=1.0, burst=3),
+    "whatsapp": Pace(overall=80.0, each=2.0, burst=6),
 }
 
 

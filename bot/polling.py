@@ -14,6 +14,7 @@ from sqlmodel import col
 from bot.channels.port import BackOffError, DeliveryError
 from bot.channels.telegram.adapter import Telegram
 from bot.channels.telegram.polling import Poller
+from bot.courtesy import Courtesy
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.metrics import RECEIVED
@@ -31,9 +32,9 @@ class Polling:
     """The polling loop of one process."""
 
     def __init__(self, office: Office, telegram: Telegram, poller: Poller) -> None:
-        self._office, self._telegram, self._poller = office, telegram, poller
+        self._office, self._poller = office, poller
         self._name = secrets.token_hex(8)
-        self._background: set[asyncio.Task[None]] = set()
+        self._courtesy = Courtesy({"telegram": telegram})
 
     async def run(self) -> None:
         """Until cancelled; failures wait, and say so once each."""
@@ -62,9 +63,7 @@ class Polling:
         await asyncio.to_thread(self._remember, max(u["update_id"] for u in updates) + 1)
         for incoming in new:
             RECEIVED.labels("telegram").inc()
-            task = asyncio.create_task(self._telegram.acknowledge(incoming))
-            self._background.add(task)
-            task.add_done_callback(self._background.discard)
+            self._courtesy.acknowledge(incoming)
 
     async def _fetch(self, offset: int) -> list[dict[str, Any]]:
         """The lease is kept while Telegram lets us wait; nothing is taken once it is lost."""

@@ -1,6 +1,5 @@
 """Where Twilio and Telegram call us: checked, stored, and only then acknowledged."""
 
-import asyncio
 import hmac
 import json
 import logging
@@ -13,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from twilio.request_validator import RequestValidator
 
 from bot.channels.port import Channel, Incoming
+from bot.courtesy import Courtesy
 from bot.desk.office import Office
 from bot.desk.receipts import Receipt, apply_receipts
 from bot.inbox import Arrival, store_each
@@ -65,10 +65,10 @@ class Webhooks:
     """The endpoints, with what they need."""
 
     def __init__(self, office: Office, records: Records, channels: dict[str, Channel]) -> None:
-        self._office, self._records, self._channels = office, records, channels
+        self._office, self._records = office, records
         self._validator = RequestValidator(office.settings.twilio_auth_token)
         self._secret = telegram_secret(office)
-        self._background: set[asyncio.Task[None]] = set()
+        self._courtesy = Courtesy(channels)
 
     async def whatsapp(self, request: Request) -> Response:
         form = await self._signed_form(request)
@@ -129,13 +129,8 @@ class Webhooks:
             return refuse(arrival.channel, 503, "try again")
         if incoming is not None:
             RECEIVED.labels(arrival.channel).inc()
-            self._acknowledge(incoming)
+            self._courtesy.acknowledge(incoming)
         return None
-
-    def _acknowledge(self, incoming: Incoming) -> None:
-        task = asyncio.create_task(self._channels[incoming.channel].acknowledge(incoming))
-        self._background.add(task)
-        task.add_done_callback(self._background.discard)
 
 
 async def read_body(request: Request) -> bytes:

@@ -9,6 +9,7 @@ from bot.desk.office import Office
 from bot.lines import say
 from bot.store.tables import Address, Contact, Conversation, Ticket
 
+WITHOUT_TICKET = "without ticket"
 PREFIXES = {"+32": "be", "+33": "fr", "+1": "qc"}
 
 
@@ -94,11 +95,26 @@ def contact_of(session: Session, conversation: Conversation) -> Contact:
 
 
 def open_ticket(session: Session, conversation_id: int) -> Ticket | None:
-    """The conversation's open ticket; there is at most one."""
+    """The conversation's open ticket; there is at most one.
+
+    Asked at each step of handling a message: that there is none is looked up once a transaction.
+    """
+    without: set[int] = session.info.setdefault(WITHOUT_TICKET, set())
+    if conversation_id in without:
+        return None
     wanted = select(Ticket).where(
         Ticket.conversation_id == conversation_id, col(Ticket.closed_at).is_(None)
     )
-    return session.exec(wanted).first()
+    found = session.exec(wanted).first()
+    if found is None:
+        without.add(conversation_id)
+    return found
+
+
+def ticket_opened(session: Session, ticket: Ticket) -> None:
+    """From now on `open_ticket` finds it."""
+    session.flush()
+    session.info.setdefault(WITHOUT_TICKET, set()).discard(ticket.conversation_id)
 
 
 def mark_unreachable(session: Session, conversation: Conversation, at: datetime) -> None:

@@ -34,7 +34,7 @@ def open_ticket(
 def enter(office: Office, session: Session, ticket: Ticket) -> None:
     """Puts a new ticket in the queue and makes it known."""
     session.add(ticket)
-    session.flush()
+    people.ticket_opened(session, ticket)
     record(office, session, ticket, "opened")
     telling.announce(office, session, ticket)
 

@@ -24,6 +24,7 @@ def reopen(office: Office, session: Session, conversation: Conversation, ticket_
     volunteer = former_volunteer(office, session, ticket)
     ticket.closed_at = ticket.outcome = None
     ticket.reopened += 1
+    people.ticket_opened(session, ticket)
     if volunteer is None:
         queue.put_back(office, session, ticket, "reopened")
     else:

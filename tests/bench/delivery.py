@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -28,6 +28,7 @@ ROUNDS, EACH = 5, 1500
 SECONDS, WHATSAPP, TELEGRAM = 20, 80, 30
 MERGE_WINDOW = 0.1
 SETTLING, FITTING = 60.0, 180.0  # seconds
+TELEGRAM_FIRST = 1_000_000  # chat ids that end in six digits, counted from zero
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -44,10 +45,10 @@ def accepting() -> tuple[float, float]:
     return median(bare), median(ours)
 
 
-def _forms(url: str, token: str, number: int, first: int = 0) -> list[bytes]:
+def _forms(url: str, token: str, number: int, texts: Sequence[str] = QUESTIONS) -> list[bytes]:
     """One message from each of as many contacts."""
     return [
-        signed(url, form(f"whatsapp:+32470{first + n:06d}", QUESTIONS[n % len(QUESTIONS)]), token)
+        signed(url, form(f"whatsapp:+32470{n:06d}", texts[n % len(texts)]), token)
         for n in range(number)
     ]
 
@@ -99,48 +100,61 @@ def whole_way() -> tuple[float, list[float]]:
 async def _under_load(
     service: ServiceProcess, sandbox: SandboxProcess, port: int
 ) -> tuple[float, list[float]]:
-    number = SECONDS * WHATSAPP
-    hook = f"{service.url}/webhooks/whatsapp"
-    forms = _forms(hook, TWILIO_TOKEN, number)
-    await at_pace(port, _forms(hook, TWILIO_TOKEN, 1, first=number), 1)
-    if not await _answers(sandbox.url, 1, FITTING):
-        raise RuntimeError("the service answers nobody")
-    used, began, start = _processor_seconds(service), time.monotonic(), time.time()
-    await asyncio.gather(at_pace(port, forms, WHATSAPP), _write(sandbox.url))
-    share = (_processor_seconds(service) - used) / (time.monotonic() - began)
-    answered = await _answers(sandbox.url, number + 1, SETTLING)
-    answered = {who: at for who, at in answered.items() if int(who[-6:]) < number}
+    """Contacts that the bot has greeted: one answer for each message."""
+    both = WHATSAPP + TELEGRAM
+    remote = RemoteSandbox(sandbox.url)
+    await _write(service, sandbox, port, "bonjour", pace=0.5)
+    if len(await _answers(remote, 0.0, SECONDS * both, FITTING)) < SECONDS * both:
+        raise RuntimeError("the service does not answer")
+    used, start = _processor_seconds(service), time.time()
+    await _write(service, sandbox, port, *QUESTIONS, pace=1.0)
+    answered = await _answers(remote, start, SECONDS * both, SETTLING)
+    share = (_processor_seconds(service) - used) / SECONDS
     delays = [
-        at - (start + int(who[-6:]) / WHATSAPP) - MERGE_WINDOW for who, at in answered.items()
+        at - (start + int(who[-6:]) / pace) - MERGE_WINDOW
+        for (channel, who), at in answered.items()
+        for pace in [WHATSAPP if channel == "whatsapp" else TELEGRAM]
     ]
     return share, sorted(delays)
 
 
-async def _answers(sandbox: str, number: int, patience: float) -> dict[str, float]:
-    """When each contact on WhatsApp was first answered, as far as patience goes."""
-    remote, ends = RemoteSandbox(sandbox), time.monotonic() + patience
-    answered: dict[str, float] = {}
-    while time.monotonic() < ends:
-        for entry in remote.ledger():
-            if entry["channel"] == "whatsapp":
-                answered.setdefault(entry["recipient"], entry["at"])
-        if len(answered) >= number:
-            return answered
-        await asyncio.sleep(1)
-    return answered
+async def _write(
+    service: ServiceProcess, sandbox: SandboxProcess, port: int, *texts: str, pace: float
+) -> None:
+    """One message from each contact of both channels, at this part of the channels' limits."""
+    hook = f"{service.url}/webhooks/whatsapp"
+    forms = _forms(hook, TWILIO_TOKEN, SECONDS * WHATSAPP, texts)
+    await asyncio.gather(
+        at_pace(port, forms, WHATSAPP * pace), _write_telegram(sandbox.url, texts, TELEGRAM * pace)
+    )
 
 
-async def _write(sandbox: str) -> None:
-    """Contacts on Telegram, through the sandbox's phones."""
+async def _write_telegram(sandbox: str, texts: Sequence[str], per_second: float) -> None:
+    """Through the sandbox's phones."""
     async with httpx.AsyncClient(base_url=sandbox, trust_env=False, timeout=30) as http:
         began, tasks = time.monotonic(), []
         for number in range(SECONDS * TELEGRAM):
-            await asyncio.sleep(max(0.0, began + number / TELEGRAM - time.monotonic()))
-            written = {"text": QUESTIONS[number % len(QUESTIONS)]}
-            path = f"/phones/telegram/{100_000 + number}/text"
-            tasks.append(asyncio.create_task(http.post(path, json=written)))
+            await asyncio.sleep(max(0.0, began + number / per_second - time.monotonic()))
+            path = f"/phones/telegram/{TELEGRAM_FIRST + number}/text"
+            body = {"text": texts[number % len(texts)]}
+            tasks.append(asyncio.create_task(http.post(path, json=body)))
         for answer in await asyncio.gather(*tasks):
             answer.raise_for_status()
+
+
+async def _answers(
+    remote: RemoteSandbox, since: float, number: int, patience: float
+) -> dict[tuple[str, str], float]:
+    """When each contact was first answered, as far as patience goes."""
+    ends = time.monotonic() + patience
+    answered: dict[tuple[str, str], float] = {}
+    while len(answered) < number and time.monotonic() < ends:
+        await asyncio.sleep(1)
+        for entry in await asyncio.to_thread(remote.ledger):
+            if entry["at"] >= since:
+                who = (entry["channel"], str(entry["recipient"]))
+                answered.setdefault(who, entry["at"])
+    return answered
 
 
 def _processor_seconds(service: ServiceProcess) -> float:
@@ -158,7 +172,7 @@ def main() -> None:
     share, delays = whole_way()
     out.write(f"{WHATSAPP} WhatsApp and {TELEGRAM} Telegram messages/s: {share:.2f} of a core; ")
     p99 = delays[int(len(delays) * 0.99)]
-    out.write(f"{len(delays)} of {SECONDS * WHATSAPP} on WhatsApp answered, after ")
+    out.write(f"{len(delays)} of {SECONDS * (WHATSAPP + TELEGRAM)} answered, after ")
     out.write(f"{median(delays) * 1000:.0f} ms, p99 {p99 * 1000:.0f}\n")
 
 
