@@ -22,7 +22,7 @@ from bot.jobs import make_scheduler
 from bot.polling import Polling
 from bot.shared_media import create_shared_media
 from bot.webhooks import Records, create_webhooks, telegram_secret
-from bot.workers import Sender, Worker, fetcher, inbox_worker
+from bot.workers import Sender, Worker, fetcher, follow_up_worker, inbox_worker
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +45,11 @@ class Service:
         self.channels: dict[str, Channel] = {c.name: c for c in found if c is not None}
         self.records = Records.of(office)
         self.sender = Sender(office, self.channels)
-        self.workers: list[Worker] = [inbox_worker(office), self.sender.worker]
+        self.workers: list[Worker] = [
+            inbox_worker(office),
+            self.sender.worker,
+            follow_up_worker(office),
+        ]
         self.scheduler = make_scheduler(office, fetcher(office, self.channels), self.whatsapp)
         self.stopped: list[str] = []
         self._tasks: list[asyncio.Task[None]] = []

@@ -68,6 +68,12 @@ class FollowUpDue:
     step: int
     title: str
 
+    @property
+    def line(self) -> str:
+        """`follow-up-answer-first`, `follow-up-ticket-again`…"""
+        kind = self.subject.partition("-")[0]
+        return f"follow-up-{kind}-{'again' if self.step else 'first'}"
+
 
 @dataclass(frozen=True, slots=True)
 class ReminderDue:
@@ -76,12 +82,14 @@ class ReminderDue:
     `values` are in the order of the variables of the WhatsApp template of the same name.
     `options` are pairs of an option's id and the line of its label. `asked_for`: an appointment
     or anything else that the contact wants to be reminded of, even when they wrote STOP.
+    `news`: of the contact's own waiting request.
     """
 
     line: str
     values: dict[str, str]
     options: tuple[tuple[str, str], ...] = ()
     asked_for: bool = False
+    news: bool = False
 
 
 @dataclass(frozen=True, slots=True)

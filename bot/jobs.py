@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.port import DeliveryError
 from bot.channels.whatsapp.adapter import WhatsApp
-from bot.desk import follow_ups, library, surge, upkeep
+from bot.desk import library, surge, upkeep
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.store.tables import Memory
@@ -33,7 +33,6 @@ def make_scheduler(
     )
     watch = FaqWatch(office)
     every: list[tuple[float, Callable[[], Awaitable[None]]]] = [
-        (1, guarded("follow-ups", in_thread(lambda: follow_ups.send_due(office)))),
         (1, guarded("files", fetch)),
         (2, guarded("faq", in_thread(watch.look))),
         (3, guarded("surge", in_thread(lambda: surge.watch(office)))),

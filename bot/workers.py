@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from bot import inbox, outbox
 from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
 from bot.delivery import Delivery, Mark, mark_all
-from bot.desk import files
+from bot.desk import files, follow_ups
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.logs import correlated
@@ -103,6 +103,15 @@ def _handle(office: Office, senders: Sequence[str]) -> int:
         log.exception("A message could not be handled and is put off.")
         inbox.put_off(office, senders[0], error)
         return 0
+
+
+def follow_up_worker(office: Office) -> Worker:
+    """Sends what is due by the clock, as soon as it is."""
+
+    async def work() -> bool:
+        return await asyncio.to_thread(follow_ups.send_due, office) > 0
+
+    return Worker("follow-ups", work, lambda: follow_ups.next_due(office), office)
 
 
 class Sender:

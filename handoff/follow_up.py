@@ -19,13 +19,14 @@ AFTER_SURGE = timedelta(hours=1)
 class Nature(StrEnum):
     """What kind of message it is, which decides what stands in its way.
 
-    QUESTION: « est-ce que ça a aidé ? », pointless once the contact writes again.
+    QUESTION: « est-ce que ça a aidé ? », pointless once the contact writes again or is helped.
+    NEWS: of the contact's own waiting request.
     CHECK_IN: ours too, in a course of several weeks; while a ticket is open it waits.
-    ASKED_FOR: an appointment, a sign-up, news of their own request. Neither STOP nor an open
-    ticket nor a holiday keeps it back; the night does.
+    ASKED_FOR: an appointment, a sign-up: neither STOP nor a holiday keeps it back, only the night.
     """
 
     QUESTION = "question"
+    NEWS = "news"
     CHECK_IN = "check_in"
     ASKED_FOR = "asked_for"
 
@@ -39,7 +40,15 @@ class Drop(StrEnum):
     UNREACHABLE = "unreachable"
     ERASED = "erased"
     OPEN_TICKET = "open_ticket"
+    NO_TEMPLATE = "no_template"
     TOO_LATE = "too_late"
+
+
+class Form(StrEnum):
+    """How it is sent: in our own words, or as the template that the channel approved."""
+
+    TEXT = "text"
+    TEMPLATE = "template"
 
 
 class Hold(StrEnum):
@@ -56,6 +65,7 @@ class Facts:
     """What is known of the contact at this moment. Instants are aware.
 
     `expires_at`: from when on the message has no sense; none means three days after it was due.
+    `forms`: those in which the channel takes it now, the best first.
     """
 
     counted_from: datetime
@@ -70,6 +80,7 @@ class Facts:
     open_ticket: bool = False
     surge: bool = False
     country: str | None = None
+    forms: tuple[Form, ...] = (Form.TEXT,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +113,16 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Send now when all are None; else hold until that moment, or drop, and why."""
+    """Send now in this form, or hold until that moment, or drop, and why."""
 
+    form: Form | None = None
     hold_until: datetime | None = None
     hold: Hold | None = None
     drop: Drop | None = None
 
     @property
     def send(self) -> bool:
-        return self.hold_until is None and self.drop is None
+        return self.form is not None
 
 
 def due_at(calendar: Calendar, counted_from: datetime, step: int, country: str | None) -> datetime:
@@ -137,6 +149,7 @@ def _reason_to_drop(facts: Facts, now: datetime) -> Drop | None:
         (question and facts.open_ticket, Drop.OPEN_TICKET),
         (question and wrote, Drop.WROTE_MEANWHILE),
         (_too_late(facts, now), Drop.TOO_LATE),
+        (not facts.forms, Drop.NO_TEMPLATE),
     )
     return next((reason for ground, reason in grounds if ground), None)
 
@@ -152,7 +165,7 @@ def _sooner_or_later(facts: Facts, calendar: Calendar, now: datetime) -> Judgeme
     holidays = facts.nature is not Nature.ASKED_FOR
     earliest = calendar.allowed_from(free, facts.country, holidays=holidays)
     if earliest <= now:
-        return Judgement()
+        return Judgement(form=facts.forms[0])
     if facts.expires_at is not None and earliest >= facts.expires_at:
         return Judgement(drop=Drop.TOO_LATE)
     return Judgement(hold_until=earliest, hold=why or Hold.QUIET_TIME)
@@ -165,7 +178,7 @@ def _free_from(facts: Facts, calendar: Calendar, now: datetime) -> tuple[datetim
     """
     if facts.nature is Nature.ASKED_FOR:
         return now, None
-    if facts.open_ticket:
+    if facts.open_ticket and facts.nature is Nature.CHECK_IN:
         return now + LOOK_AGAIN, Hold.OPEN_TICKET
     if facts.surge:
         return now + AFTER_SURGE, Hold.SURGE

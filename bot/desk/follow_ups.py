@@ -1,20 +1,45 @@
-"""Sending what is due by the clock, if it may still be sent."""
+"""Sending what is due by the clock, if it may still be sent.
 
+Rows are claimed by locking them (PostgreSQL) or by being the only writer (SQLite), so any number
+of processes may tick; what is judged is read under the same locks.
+"""
+
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement, func
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
-from bot.desk import offers, people
+from bot.channels.whatsapp.window import window_left
+from bot.desk import offers, waiting_news
 from bot.desk.conversing import converse
 from bot.desk.office import Office
-from bot.desk.scheduling import QUESTIONS, schedule
+from bot.desk.scheduling import NEWS, QUESTIONS, schedule
+from bot.desk.situation import state_of
 from bot.events import FollowUpDue, ReminderDue
-from bot.store.tables import Conversation, FollowUp
-from handoff.follow_up import Facts, Nature, judge
+from bot.store.tables import Contact, Conversation, FollowUp, Ticket
+from handoff.follow_up import Facts, Form, Judgement, Nature, judge
+
+log = logging.getLogger(__name__)
 
 Due = FollowUpDue | ReminderDue
 Composer = Callable[[Office, Session, Conversation, FollowUp], Due | None]
-MOOT = "moot"
+MOOT, SENT, FAILED = "moot", "sent", "failed"
+TRIES = 5
+PATIENCE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A row with whom it is for, as they are at this moment."""
+
+    row: FollowUp
+    conversation: Conversation
+    contact: Contact
+    open_ticket: bool
 
 
 def _question(office: Office, _: Session, conversation: Conversation, row: FollowUp) -> FollowUpDue:
@@ -22,8 +47,8 @@ def _question(office: Office, _: Session, conversation: Conversation, row: Follo
     if row.entry is None:
         return FollowUpDue(f"ticket-{row.ticket_id}", row.step, "")
     catalog = office.knowledge.current.catalog
-    language = str(conversation.state.get("language", "fr"))
     known = row.entry in catalog
+    language = state_of(conversation).language
     title = catalog[row.entry].wording(language).title if known else row.entry
     return FollowUpDue(f"answer-{row.entry}", row.step, title)
 
@@ -32,80 +57,135 @@ def _question(office: Office, _: Session, conversation: Conversation, row: Follo
 COMPOSERS: dict[str, Composer] = {
     **dict.fromkeys(QUESTIONS, _question),
     "offer": offers.ending,
+    NEWS: waiting_news.compose,
 }
 
 
+def next_due(office: Office) -> datetime | None:
+    """When something is to be judged next."""
+    with office.reading() as session:
+        return session.exec(select(func.min(FollowUp.due_at)).where(*_pending())).one()
+
+
 def send_due(office: Office, limit: int = 100) -> int:
-    """Judges each due follow-up again and sends it if it may be; returns how many were looked at.
-
-    Rows are claimed by locking them (PostgreSQL) or by being the only writer (SQLite), so any
-    number of processes may tick.
-    """
+    """Judges what is due, and sends it if it may be; returns how many were looked at."""
+    due_at = next_due(office)
+    if due_at is None or due_at > office.clock():
+        return 0
     with office.transaction() as session:
-        due = (
-            select(FollowUp)
-            .where(
-                col(FollowUp.done_at).is_(None),
-                col(FollowUp.held_at).is_(None),
-                col(FollowUp.due_at) <= office.clock(),
-            )
-            .order_by(col(FollowUp.due_at))
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        rows = list(session.exec(due))
-        for row in rows:
-            _send_or_not(office, session, row)
-        return len(rows)
+        claimed = claim(session, office.clock(), limit)
+        for planned in claimed:
+            _send_or_put_off(office, session, planned)
+        return len(claimed)
 
 
-def _send_or_not(office: Office, session: Session, row: FollowUp) -> None:
-    conversation = session.get_one(Conversation, row.conversation_id)
-    event = COMPOSERS[row.kind](office, session, conversation, row)
+def _pending() -> tuple[ColumnElement[bool], ...]:
+    return col(FollowUp.done_at).is_(None), col(FollowUp.held_at).is_(None)
+
+
+def claim(session: Session, now: datetime, limit: int) -> list[Planned]:
+    """What is due, locked with its contact: nobody else writes to them meanwhile."""
+    due = (
+        select(FollowUp, Conversation, Contact)
+        .join(Conversation, col(Conversation.id) == FollowUp.conversation_id)
+        .join(Contact, col(Contact.id) == Conversation.contact_id)
+        .where(*_pending(), col(FollowUp.due_at) <= now)
+        .order_by(col(FollowUp.due_at))
+        .limit(limit)
+        .with_for_update(skip_locked=True, key_share=True)
+    )
+    found = list(session.exec(due))
+    return with_tickets(session, found)
+
+
+def with_tickets(
+    session: Session, found: list[tuple[FollowUp, Conversation, Contact]]
+) -> list[Planned]:
+    """Each with whether a ticket is open, asked for all at once."""
+    ids = {conversation.id for _, conversation, _ in found}
+    open_ = select(Ticket.conversation_id).where(
+        col(Ticket.closed_at).is_(None), col(Ticket.conversation_id).in_(ids)
+    )
+    held = set(session.exec(open_)) if ids else set()
+    return [
+        Planned(row, conversation, contact, conversation.id in held)
+        for row, conversation, contact in found
+    ]
+
+
+def _send_or_put_off(office: Office, session: Session, planned: Planned) -> None:
+    """One that fails in a way that was not foreseen holds up none of the others."""
+    try:
+        with session.begin_nested():
+            _send_or_not(office, session, planned)
+    except OperationalError:  # the database, not this one
+        raise
+    except Exception:
+        row = planned.row
+        log.exception("Follow-up %s failed and is put off.", row.id)
+        row.attempts += 1
+        row.due_at = office.clock() + PATIENCE * row.attempts
+        if row.attempts >= TRIES:
+            row.done_at, row.result = office.clock(), FAILED
+
+
+def _send_or_not(office: Office, session: Session, planned: Planned) -> None:
+    row, now = planned.row, office.clock()
+    event = COMPOSERS[row.kind](office, session, planned.conversation, row)
     if event is None:
-        row.done_at, row.result = office.clock(), MOOT
+        row.done_at, row.result = now, MOOT
         return
-    now = office.clock()
-    judgement = judge(_facts(office, session, conversation, row, event), office.calendar, now)
+    judgement = judged(office, planned, event, now)
     if judgement.hold_until is not None:
         row.due_at = judgement.hold_until
         return
     row.done_at = now
-    row.result = judgement.drop.value if judgement.drop else "sent"
+    row.result = judgement.drop.value if judgement.drop else SENT
     if judgement.send:
-        _send(office, session, conversation, row, event)
+        _send(office, session, planned, event)
 
 
-def nature_of(event: Due) -> Nature:
-    """What stands in the way of sending this."""
-    if isinstance(event, FollowUpDue):
-        return Nature.QUESTION
-    return Nature.ASKED_FOR if event.asked_for else Nature.CHECK_IN
-
-
-def _facts(
-    office: Office, session: Session, conversation: Conversation, row: FollowUp, event: Due
-) -> Facts:
-    contact = people.contact_of(session, conversation)
-    return Facts(
+def judged(office: Office, planned: Planned, event: Due, now: datetime) -> Judgement:
+    """Whether this may be sent at `now`, as far as is known."""
+    row, conversation, contact = planned.row, planned.conversation, planned.contact
+    facts = Facts(
         counted_from=row.counted_from,
         due_at=row.due_at,
-        nature=nature_of(event),
+        nature=_nature(event),
         expires_at=row.expires_at,
         last_inbound_at=conversation.last_inbound_at,
         last_automatic_at=conversation.last_automatic_at,
         stopped=contact.stopped_at is not None,
         unreachable=conversation.unreachable_at is not None,
         erased=contact.erased_at is not None,
-        open_ticket=people.open_ticket(session, conversation.id or 0) is not None,
+        open_ticket=planned.open_ticket,
         surge=office.surge,
         country=contact.country,
+        forms=_forms(office, conversation, event, now),
     )
+    return judge(facts, office.calendar, now)
 
 
-def _send(
-    office: Office, session: Session, conversation: Conversation, row: FollowUp, event: Due
-) -> None:
+def _nature(event: Due) -> Nature:
+    if isinstance(event, FollowUpDue):
+        return Nature.QUESTION
+    if event.asked_for:
+        return Nature.ASKED_FOR
+    return Nature.NEWS if event.news else Nature.CHECK_IN
+
+
+def _forms(
+    office: Office, conversation: Conversation, event: Due, now: datetime
+) -> tuple[Form, ...]:
+    """Our words within WhatsApp's window, its approved template outside it if there is one."""
+    if conversation.channel != "whatsapp" or window_left(conversation.last_inbound_at, now):
+        return (Form.TEXT,)
+    name = f"{event.line}.{state_of(conversation).language}"
+    return (Form.TEMPLATE,) if name in office.settings.whatsapp_templates else ()
+
+
+def _send(office: Office, session: Session, planned: Planned, event: Due) -> None:
+    row, conversation = planned.row, planned.conversation
     converse(office, session, conversation, event)
     conversation.last_automatic_at = office.clock()
     if row.kind in QUESTIONS and row.step + 1 < len(office.calendar.delays):

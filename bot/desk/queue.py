@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people, telling
+from bot.desk import people, scheduling, telling
 from bot.desk.office import Office
 from bot.effects import Reason
 from bot.store.tables import Conversation, Message, Ticket, TicketEvent
@@ -36,6 +36,7 @@ def enter(office: Office, session: Session, ticket: Ticket) -> None:
     session.add(ticket)
     people.ticket_opened(session, ticket)
     record(office, session, ticket, "opened")
+    scheduling.while_waiting(office, session, ticket)
     telling.announce(office, session, ticket)
 
 
@@ -81,6 +82,7 @@ def put_back(
     session.add(ticket)
     record(office, session, ticket, what, account_id, detail)
     session.flush()
+    scheduling.while_waiting(office, session, ticket)
     telling.announce_again(office, session, ticket)
 
 

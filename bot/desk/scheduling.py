@@ -1,6 +1,6 @@
 """Scheduling what is sent later: questions after an answer or a close, and reminders."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, delete, select, update
 
@@ -10,6 +10,8 @@ from bot.store.tables import Conversation, FollowUp, Message, Ticket
 from handoff.follow_up import due_at as due_at_step
 
 QUESTIONS = ("answer", "close")
+NEWS = "news"
+NEWS_AFTER = (timedelta(hours=4), timedelta(days=1), timedelta(days=3))
 
 
 def remind(
@@ -32,6 +34,7 @@ def remind(
     wanted = select(FollowUp).where(FollowUp.subject == subject, FollowUp.step == step)
     row = session.exec(wanted).first() or _row(office, conversation, kind, subject, step)
     country = people.contact_of(session, conversation).country
+    row.counted_from = office.clock()
     row.due_at = office.calendar.planned(due_at, expires_at, country)
     row.expires_at = expires_at
     row.done_at = row.result = row.answer = None
@@ -44,6 +47,19 @@ def forget(session: Session, subject: str) -> None:
         col(FollowUp.subject) == subject, col(FollowUp.done_at).is_(None)
     )
     session.exec(pending)
+
+
+def while_waiting(office: Office, session: Session, ticket: Ticket) -> None:
+    """Tells the contact from time to time that a ticket, just put in the queue, still waits."""
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    for step, delay in enumerate(NEWS_AFTER):
+        due_at = ticket.queued_at + delay
+        remind(office, session, conversation, NEWS, news_of(ticket), due_at, step=step)
+
+
+def news_of(ticket: Ticket) -> str:
+    """The subject of a waiting ticket's news."""
+    return f"{NEWS}-{ticket.id}"
 
 
 def after_answer(office: Office, session: Session, conversation: Conversation, entry: str) -> None:

@@ -9,17 +9,14 @@ from bot.events import FollowUpDue
 
 def ask(turn: Turn, event: FollowUpDue) -> None:
     """`event.subject` is `answer-<slug>` or `ticket-<id>`."""
-    kind = event.subject.partition("-")[0]
-    first = "again" if event.step else "first"
     options = tuple(
         turn.option(f"follow_up/{event.subject}/{answer}", f"option-{answer.replace('_', '-')}")
         for answer in ("settled", "not_yet", "human")
     )
-    key = f"follow-up-{kind}-{first}"
     values = (event.title,) if event.title else ()
     turn.expect(Expecting.FOLLOW_UP, options)
-    text = turn.line(key, title=event.title)
-    turn.do(Say(text, options, "follow_up", template=key, values=values))
+    text = turn.line(event.line, title=event.title)
+    turn.do(Say(text, options, "follow_up", template=event.line, values=values))
 
 
 def answered(turn: Turn, rest: str) -> None:

@@ -12,6 +12,6 @@ def remind(turn: Turn, event: ReminderDue) -> None:
     if options:
         turn.expect(Expecting.REMINDER, options)
     text = turn.line(event.line, **event.values)
-    kind: Kind = "reminder" if event.asked_for else "follow_up"
+    kind: Kind = "reminder" if event.asked_for else "automatic" if event.news else "follow_up"
     values = tuple(event.values.values())
     turn.do(Say(text, options, kind, template=event.line, values=values))

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.channels.whatsapp.content import definitions
 from tests.conftest import Clock, OfficeMaker
 from tests.scenarios.player import BOTH, Player
 from tests.scenarios.rehearsal import RehearsedKnowledge
 
+APPROVED = {f"{d.name}.{d.language}": f"HX{0:032}" for d in definitions() if d.approved}
 FOLDER = Path(__file__).parent / "conversations"
 
 
@@ -26,7 +28,7 @@ def scenarios() -> Iterator[Any]:
 def test_the_conversation_goes_as_written(
     make_office: OfficeMaker, clock: Clock, scenario: dict[str, Any], channel: str
 ) -> None:
-    office = make_office(**scenario.get("settings", {}))
+    office = make_office(**{"whatsapp_templates": APPROVED, **scenario.get("settings", {})})
     office.knowledge = RehearsedKnowledge(office.knowledge)
     player = Player(office, clock, channel, scenario.get("volunteers", []))
     for number, step in enumerate(scenario["steps"], 1):

@@ -32,6 +32,8 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         {"title": "Jitsi Meet", "date": "31 décembre 2026"},
         ("option-my-offers", "option-all-offers"),
     ),
+    "waiting-news": ({"position": "3"}, ("option-cancel",)),
+    "waiting-news-usual": ({"position": "3", "duration": "2 heures"}, ("option-cancel",)),
 }
 LISTS = range(2, 11)
 LONGEST_BODY, LONGEST_ITEM, LONGEST_DESCRIPTION = 1024, 24, 72
