@@ -20,7 +20,7 @@ from intents.policy import Policy
 from intents.ranking import Index, LanguageModel
 from intents.spelling import Speller
 
-VERSION = 7
+VERSION = 8
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 _PENALTY = 1.0
 _STEPS = 50
@@ -21,10 +22,17 @@ class Logistic:
     weights: Matrix
 
     @classmethod
-    def fit(cls, evidence: Matrix, right: Matrix, importance: Matrix) -> "Logistic":
-        """By Newton's method, with a ridge penalty on all but the intercept."""
+    def fit(
+        cls, evidence: Matrix, right: Matrix, importance: Matrix, used: Flags | None = None
+    ) -> "Logistic":
+        """By Newton's method, with a ridge penalty on all but the intercept.
+
+        Columns that are not ``used`` get no weight.
+        """
         mean, scale = evidence.mean(axis=0), evidence.std(axis=0) + 1e-9
         design = _design(evidence, mean, scale)
+        if used is not None:
+            design[:, :-1] *= used
         penalty = np.full(design.shape[1], _PENALTY)
         penalty[-1] = 1e-6
         weights = np.zeros(design.shape[1])

@@ -1,4 +1,4 @@
-"""What the matcher learns from: the FAQ's phrasings and known off-topic messages."""
+"""What the matcher learns from: phrasings, known off-topic messages, confirmed answers."""
 
 from dataclasses import dataclass
 
@@ -22,6 +22,19 @@ class Negative:
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A message somebody sent, and whether this entry was right for it, as people said."""
+
+    entry: str
+    language: str
+    text: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
+    """``confirmations`` are in the order in which they were given."""
+
     phrasings: tuple[Phrasing, ...]
     negatives: tuple[Negative, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()

@@ -123,11 +123,11 @@ class Channel(NamedTuple):
 
 CHANNELS = (
     Channel(1.0, _words),
-    Channel(0.75, _pairs),
-    Channel(0.75, _openings),
+    Channel(1.0, _pairs),
+    Channel(1.0, _openings),
     Channel(1.0, _letters),
     Channel(1.0, _sounds),
-    Channel(0.5, _concepts),
+    Channel(0.25, _concepts),
 )
 _SHARES = np.array([channel.weight for channel in CHANNELS], dtype=np.float32)
 _SHARES /= _SHARES.sum()

@@ -73,9 +73,10 @@ class Matcher:
         """The place in ``labels`` of what the row is about."""
         return int(self.index.labels[number])
 
-    def has(self, label: int) -> bool:
-        """Whether any row is left of the label."""
-        return bool(self.index.starts[label] < self.index.starts[label + 1])
+    def has_entry(self, label: int) -> bool:
+        """Whether the label is an entry of which any row is left."""
+        first, last = self.index.starts[label : label + 2]
+        return label < self.entries and bool(first < last)
 
     def read(self, text: str, hint: str | None = None) -> Reading:
         typed = _said(text)

@@ -4,20 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from intents.calibration import Logistic, Matrix, answer_threshold, suggest_threshold
 from intents.evidence import NAMES, Evidence
-from intents.trials import Trial
+from intents.trials import Trial, Trials
 from intents.verdict import Kind
 
 _UNANSWERABLE = 0.27
 """Share of the messages a service receives that its FAQ must not answer."""
-_EASIER = 10.0
+_EASIER, _AVOIDING, _ALIKE = 10.0, 0.3, 0.5
 """Odds that the best entry is right, for a real message against a phrasing left out.
 
-Phrasings of an entry are written so as to avoid each other; what people send does not.
+Phrasings written so as to avoid each other (the nearest to half of them is less than 0.3 alike)
+are harder than what people send; those that repeat each other (0.5) are not.
 """
+_SIMULATED_TEACH = np.isin(NAMES, ["vote", "rank"])
+"""Evidence to learn from when all the unanswerable messages are simulated.
+
+They resemble the real ones in what their neighbours say, and mislead about the rest.
+"""
+_TRIALS_COUNT = 200
+"""Confirmed messages that weigh as much as all the corpus says about itself."""
 _LEFT_ALONE = 0.68
 """Share of the unanswerable trials for which nothing is suggested either.
 
@@ -51,43 +58,54 @@ class Policy:
         return "suggest" if sum(probabilities) >= self.suggest_from else "none"
 
 
-def learn(trials: Sequence[Trial], target_precision: float) -> Policy:
+def learn(trials: Trials, target_precision: float) -> Policy:
     """Fit the probability, then the thresholds that it must reach."""
+    tried = [*trials.answerable, *trials.unanswerable, *trials.confirmed]
     weight = _weights(trials)
-    places = [len(trial.evidence.labels) for trial in trials]
-    right = np.concatenate([trial.evidence.labels == (_answer(trial)) for trial in trials])
-    evidence = np.concatenate([trial.evidence.rows for trial in trials])
-    logistic = Logistic.fit(evidence, right.astype(np.float64), np.repeat(weight, places))
-    return _with_thresholds(Policy(logistic, 1.0, 0.0), trials, weight, target_precision)
-
-
-def _with_thresholds(
-    policy: Policy, trials: Sequence[Trial], weight: Matrix, target_precision: float
-) -> Policy:
-    chances = [policy.probabilities(trial.evidence) for trial in trials]
-    first = np.array([max(chance, default=0.0) for chance in chances])
-    right = np.array([trial.first_right for trial in trials], dtype=np.float64)
-    answer = answer_threshold(first, right, weight, target_precision)
-    hopeless = [sum(c) for c, t in zip(chances, trials, strict=True) if t.answer is None]
-    suggest = suggest_threshold(np.array(hopeless), _LEFT_ALONE)
-    return Policy(policy.logistic, answer, min(suggest, answer))
-
-
-def _weights(trials: Sequence[Trial]) -> Matrix:
-    """Trials weighed so that they are in the proportions of real messages."""
-    answerable = np.array([trial.answer is not None for trial in trials])
-    right = np.array([trial.first_right for trial in trials])
-    odds = _EASIER * right.sum() / max(1, (answerable & ~right).sum())
-    share = odds / (1 + odds)
-    groups: tuple[tuple[NDArray[np.bool_], float], ...] = (
-        (right, (1 - _UNANSWERABLE) * share),
-        (answerable & ~right, (1 - _UNANSWERABLE) * (1 - share)),
-        (~answerable, _UNANSWERABLE),
+    places = [len(trial.evidence.labels) for trial in tried]
+    right = np.concatenate([trial.evidence.labels == _answer(trial) for trial in tried])
+    evidence = np.concatenate([trial.evidence.rows for trial in tried])
+    logistic = Logistic.fit(
+        evidence,
+        right.astype(np.float64),
+        np.repeat(weight, places),
+        _SIMULATED_TEACH if trials.simulated else None,
     )
-    weight = np.zeros(len(trials))
-    for members, mass in groups:
-        weight[members] = mass * len(trials) / max(1, members.sum())
-    return weight
+    policy = Policy(logistic, 1.0, 0.0)
+    answer = _answer_from(policy, tried, weight, target_precision)
+    return Policy(logistic, answer, min(_suggest_from(policy, trials.unanswerable), answer))
+
+
+def _answer_from(
+    policy: Policy, tried: Sequence[Trial], weight: Matrix, target_precision: float
+) -> float:
+    first = [max(policy.probabilities(trial.evidence), default=0.0) for trial in tried]
+    right = [float(trial.first_right) for trial in tried]
+    return answer_threshold(np.array(first), np.array(right), weight, target_precision)
+
+
+def _suggest_from(policy: Policy, unanswerable: Sequence[Trial]) -> float:
+    hopes = [sum(policy.probabilities(trial.evidence)) for trial in unanswerable]
+    return suggest_threshold(np.array(hopes), _LEFT_ALONE)
+
+
+def _weights(trials: Trials) -> Matrix:
+    """What each trial counts for: those of the corpus are in the proportions of real messages."""
+    right = np.array([trial.first_right for trial in trials.answerable], dtype=bool)
+    odds = _easier(trials.answerable) * right.sum() / max(1, (~right).sum())
+    share = odds / (1 + odds)
+    answerable = np.where(right, share / max(1, right.sum()), (1 - share) / max(1, (~right).sum()))
+    unanswerable = np.full(
+        len(trials.unanswerable), _UNANSWERABLE / max(1, len(trials.unanswerable))
+    )
+    confirmed = np.full(len(trials.confirmed), 1 / _TRIALS_COUNT)
+    shares = np.concatenate([(1 - _UNANSWERABLE) * answerable, unanswerable, confirmed])
+    return shares * len(shares) / shares.sum()
+
+
+def _easier(answerable: Sequence[Trial]) -> float:
+    nearest = np.median([trial.nearest for trial in answerable])
+    return float(_EASIER ** np.clip((_ALIKE - nearest) / (_ALIKE - _AVOIDING), 0, 1))
 
 
 def _answer(trial: Trial) -> int:

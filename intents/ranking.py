@@ -13,12 +13,12 @@ from scipy import sparse
 
 from intents.features import Floats, Ids, Vector
 
-NEIGHBOURS = 48
-_ENTRIES, _SUBJECTS = 12, 3
+NEIGHBOURS = 80
+_ENTRIES, _SUBJECTS = 24, 6
 _SMOOTHING = 500.0
 _SHARPNESS = 1.25
 _RIDGE = 0.3
-_VOTE = 15.0
+_VOTE = 30.0
 
 Numbers = NDArray[np.int64]
 

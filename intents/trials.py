@@ -1,12 +1,17 @@
 """A corpus tried on itself: its rows as messages, each found without itself."""
 
 import random
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple, TypeVar
 
+from intents.corpus import Confirmation
 from intents.evidence import NAMES, Evidence
 from intents.matcher import Matcher
+from intents.normalise import fold
+
+_Item = TypeVar("_Item")
 
 _TRIED = 800
 _MOST_FOLDS = 6
@@ -16,12 +21,15 @@ _ENOUGH_NEXT_DOOR = 100
 _OVER_NEGATIVES = NAMES.index("over_negatives")
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """``answer`` is the label that is right, None when the message must not be answered."""
+class Trial(NamedTuple):
+    """``answer`` is the label that is right, None when the message must not be answered so.
+
+    ``nearest`` is how similar the nearest row is.
+    """
 
     evidence: Evidence
     answer: int | None
+    nearest: float
 
     @property
     def first_right(self) -> bool:
@@ -34,47 +42,96 @@ class Trial:
         return bool((self.evidence.rows[:, _OVER_NEGATIVES] > 0).any())
 
 
-def run(matcher: Matcher) -> list[Trial]:
-    """Phrasings without themselves, and messages that the FAQ must not answer.
+class Trials(NamedTuple):
+    """``simulated``: the unanswerable ones are phrasings whose entry was taken away."""
 
-    These are the known negatives without themselves. When few are next door to the corpus (they
-    are about something else, or there are none), they are too easy to learn from: phrasings
-    whose whole entry is taken away stand in for them.
+    answerable: Sequence[Trial]
+    unanswerable: Sequence[Trial]
+    simulated: bool
+    confirmed: Sequence[Trial] = ()
+
+
+class _Message(NamedTuple):
+    """``rows`` are those that say the same and must not be there when it is tried."""
+
+    text: str
+    language: str
+    label: int
+    rows: tuple[int, ...]
+    right: bool = True
+
+
+def run(matcher: Matcher, confirmations: Sequence[Confirmation] = ()) -> Trials:
+    """Phrasings, messages that the FAQ must not answer, and what people have confirmed.
+
+    The second are the known negatives. When few are next door to the corpus (they are about
+    something else, or there are none), they are too easy to learn from: phrasings whose whole
+    entry is taken away stand in for them.
     """
-    numbers = range(len(matcher.rows))
-    phrasings = [number for number in numbers if matcher.label(number) < matcher.entries]
-    negatives = [number for number in numbers if matcher.label(number) >= matcher.entries]
-    unanswerable = list(_without_themselves(matcher, negatives))
-    if sum(trial.next_door for trial in unanswerable) < _ENOUGH_NEXT_DOOR:
-        unanswerable = list(_without_their_entry(matcher)) or unanswerable
-    return [*_without_themselves(matcher, phrasings), *unanswerable]
+    messages = [_row(matcher, number) for number in range(len(matcher.rows))]
+    phrasings = [message for message in messages if message.label < matcher.entries]
+    answerable = _without_themselves(matcher, phrasings)
+    unanswerable = _without_themselves(matcher, messages[len(phrasings) :])
+    simulated = sum(trial.next_door for trial in unanswerable) < _ENOUGH_NEXT_DOOR
+    if simulated:
+        unanswerable = list(_without_their_entry(matcher, phrasings)) or unanswerable
+    return Trials(answerable, unanswerable, simulated, _confirmed(matcher, confirmations))
 
 
-def _without_themselves(matcher: Matcher, numbers: Sequence[int]) -> Iterator[Trial]:
-    tried = _sample(numbers, _TRIED)
+def _row(matcher: Matcher, number: int) -> _Message:
+    row = matcher.rows[number]
+    return _Message(row.text, row.language, matcher.label(number), (number,))
+
+
+def _without_themselves(matcher: Matcher, messages: Sequence[_Message]) -> list[Trial]:
+    tried = _sample(messages, _TRIED)
     folds = min(_MOST_FOLDS, ceil(len(tried) / (_LEFT_OUT_AT_ONCE * len(matcher.rows))))
-    for fold in range(folds):
-        messages = tried[fold::folds]
-        yield from _trials(matcher, messages, matcher.without(messages))
+    return [
+        trial
+        for part in range(folds)
+        for trial in _tried(matcher, tried[part::folds], tried[part::folds])
+    ]
 
 
-def _without_their_entry(matcher: Matcher) -> Iterator[Trial]:
+def _without_their_entry(matcher: Matcher, phrasings: Sequence[_Message]) -> Iterator[Trial]:
     labels = _sample(range(matcher.entries), matcher.entries)
-    for fold in range(_MOST_FOLDS):
-        absent = set(labels[fold::_MOST_FOLDS])
-        rows = [number for number in range(len(matcher.rows)) if matcher.label(number) in absent]
+    for part in range(_MOST_FOLDS):
+        absent = set(labels[part::_MOST_FOLDS])
+        messages = [message for message in phrasings if message.label in absent]
         if 0 < len(absent) < matcher.entries:
-            others = matcher.without(rows)
-            yield from _trials(matcher, _sample(rows, _TRIED // _MOST_FOLDS), others)
+            yield from _tried(matcher, _sample(messages, _TRIED // _MOST_FOLDS), messages)
 
 
-def _trials(matcher: Matcher, messages: Sequence[int], others: Matcher) -> Iterator[Trial]:
-    for number in messages:
-        row, label = matcher.rows[number], matcher.label(number)
-        evidence = others.find(others.read(row.text, row.language)).evidence
-        known = label < matcher.entries and others.has(label)
-        yield Trial(evidence, label if known else None)
+def _tried(
+    matcher: Matcher, messages: Sequence[_Message], left_out: Sequence[_Message]
+) -> Iterator[Trial]:
+    """Nothing is learnt from a wrong answer that would not be given any more."""
+    others = matcher.without([number for message in left_out for number in message.rows])
+    for message in messages:
+        finding = others.find(others.read(message.text, message.language))
+        label = message.label if others.has_entry(message.label) else None
+        trial = Trial(finding.evidence, label, float(finding.ranking.similarities[:1].sum()))
+        if message.right:
+            yield trial
+        elif trial.first_right:
+            yield trial._replace(answer=None)
 
 
-def _sample(numbers: Sequence[int], most: int) -> list[int]:
-    return random.Random(0).sample(numbers, min(most, len(numbers)))
+def _confirmed(matcher: Matcher, confirmations: Sequence[Confirmation]) -> list[Trial]:
+    """Trials of the latest confirmations whose entry is still there."""
+    labels = {name: label for label, name in enumerate(matcher.labels[: matcher.entries])}
+    latest = [said for said in confirmations if said.entry in labels][-_TRIED:]
+    same: defaultdict[str, list[int]] = defaultdict(list)
+    for number, row in enumerate(matcher.rows if latest else ()):
+        same[fold(row.text)].append(number)
+    messages = [
+        _Message(
+            said.text, said.language, labels[said.entry], tuple(same[fold(said.text)]), said.right
+        )
+        for said in latest
+    ]
+    return _without_themselves(matcher, messages)
+
+
+def _sample(items: Sequence[_Item], most: int) -> list[_Item]:
+    return random.Random(0).sample(items, min(most, len(items)))

@@ -28,7 +28,9 @@ class Understanding:
     def build(cls, corpus: Corpus, *, target_precision: float = 0.95) -> "Understanding":
         """Index the corpus and calibrate the verdict on it: takes seconds."""
         matcher = Matcher.of(corpus)
-        return cls(matcher, policy.learn(trials.run(matcher), target_precision))
+        return cls(
+            matcher, policy.learn(trials.run(matcher, corpus.confirmations), target_precision)
+        )
 
     def decide(self, text: str, language: str | None = None) -> Verdict:
         """``language`` is a hint: the one this contact is known to use."""

@@ -1,11 +1,13 @@
 """Word lists of the matcher, as pages that people edit."""
 
+from functools import cache
 from importlib import resources
 from typing import Any
 
 import yaml
 
 
+@cache
 def load_page(name: str) -> dict[str, Any]:
     """The content of ``<name>.yaml`` in this folder."""
     text = resources.files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
