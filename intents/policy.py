@@ -100,7 +100,8 @@ def _weights(trials: Trials) -> Matrix:
     )
     confirmed = np.full(len(trials.confirmed), 1 / _TRIALS_COUNT)
     shares = np.concatenate([(1 - _UNANSWERABLE) * answerable, unanswerable, confirmed])
-    return shares * len(shares) / shares.sum()
+    weights: Matrix = shares * len(shares) / shares.sum()
+    return weights
 
 
 def _easier(answerable: Sequence[Trial]) -> float:

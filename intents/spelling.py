@@ -28,7 +28,7 @@ class Repair(NamedTuple):
 class Speller:
     """Finds the nearest known word, among those that begin or sound alike.
 
-    Words of our own lists are no slips, even where the corpus lacks them.
+    Words of our own lists are no slips, though they may sound like one that is meant.
     """
 
     def __init__(self, known: Iterable[str]) -> None:
@@ -48,7 +48,7 @@ class Speller:
         if word not in self._repairs:
             if len(self._repairs) >= _REMEMBERED:
                 self._repairs.clear()
-            self._repairs[word] = None if word in _listed() else self._nearest(word)
+            self._repairs[word] = self._nearest(word)
         return self._repairs[word]
 
     def _nearest(self, word: str) -> Repair | None:
@@ -64,6 +64,8 @@ class Speller:
         return Repair(near[0], near[1]) if near else None
 
     def _beginning_alike(self, word: str) -> Repair | None:
+        if word in _listed():
+            return None
         near = process.extractOne(
             word,
             self._by_letter.get(word[0], []),

@@ -2,7 +2,7 @@ import numpy as np
 
 from intents import policy, trials
 from intents.calibration import Logistic
-from intents.corpus import Corpus, Negative
+from intents.corpus import Confirmation, Corpus, Negative
 from intents.evidence import NAMES, Evidence
 from intents.matcher import Matcher
 from intents.policy import Policy
@@ -53,14 +53,24 @@ def test_no_trial_finds_its_own_row() -> None:
 
 def test_a_corpus_without_negatives_learns_doubt_from_absent_entries() -> None:
     tried = trials.run(Matcher.of(Corpus(corpus().phrasings)))
-    assert any(trial.answer is None for trial in tried)
-    absent = [trial for trial in tried if trial.answer is None]
-    assert not any(trial.first_right for trial in absent)
+    assert tried.simulated
+    assert tried.unanswerable
+    assert not any(trial.first_right for trial in tried.unanswerable)
+
+
+def test_simulated_doubt_teaches_votes_and_ranks_only() -> None:
+    tried = trials.run(Matcher.of(Corpus(corpus().phrasings)))
+    taught = {
+        simulated: policy.learn(tried._replace(simulated=simulated), 0.9).logistic.weights[:-1] != 0
+        for simulated in (True, False)
+    }
+    assert taught[True].tolist() == [name in {"vote", "rank"} for name in NAMES]
+    assert taught[False][NAMES.index("margin")]
 
 
 def unanswerable(negatives: list[Negative]) -> list[trials.Trial]:
     tried = trials.run(Matcher.of(Corpus(corpus().phrasings, tuple(negatives))))
-    return [trial for trial in tried if trial.answer is None]
+    return list(tried.unanswerable)
 
 
 def test_negatives_about_something_else_are_replaced_by_absent_entries() -> None:
@@ -77,6 +87,52 @@ def test_negatives_next_door_are_learned_from() -> None:
     tried = unanswerable(vague)
     assert len(tried) == len(vague)
     assert sum(trial.next_door for trial in tried) >= 100
+
+
+QUESTION = "choisir un terminal de paiement pour mon magasin"
+
+
+def said(entry: str, *, right: bool, text: str = QUESTION) -> Confirmation:
+    return Confirmation(entry, "fr", text, right)
+
+
+def test_confirmations_move_the_probability_of_messages_like_them() -> None:
+    matcher = understanding().matcher
+    found = matcher.find(matcher.read(QUESTION)).evidence
+    first = matcher.labels[found.labels[0]]
+    chances = []
+    for confirmations in ([said(first, right=False)] * 40, [], [said(first, right=True)] * 40):
+        learnt = policy.learn(trials.run(matcher, confirmations), 0.95)
+        chances.append(learnt.probabilities(found)[0])
+    assert chances == sorted(chances)
+    assert chances[0] < chances[1] < chances[2]
+
+
+def test_a_confirmed_message_that_is_now_a_phrasing_is_tried_without_it() -> None:
+    matcher = understanding().matcher
+    row = matcher.rows[0]
+    assert row.entry
+    (confirmed,) = trials.run(matcher, [said(row.entry, right=True, text=row.text)]).confirmed
+    whole = matcher.find(matcher.read(row.text, row.language)).ranking.similarities[0]
+    assert confirmed.nearest < whole
+
+
+def test_what_is_no_longer_there_is_not_learnt_from() -> None:
+    matcher = understanding().matcher
+    found = matcher.find(matcher.read(QUESTION)).evidence
+    second = matcher.labels[found.labels[1]]
+    gone = [said("an entry of the past", right=True), said(second, right=False)]
+    assert trials.run(matcher, gone).confirmed == []
+
+
+def test_phrasings_that_repeat_each_other_are_taken_for_real_messages() -> None:
+    tried = trials.run(Matcher.of(corpus()))
+    chances = []
+    for nearest in (0.6, 0.3):
+        alike = [trial._replace(nearest=nearest) for trial in tried.answerable]
+        learnt = policy.learn(tried._replace(answerable=alike), 0.95)
+        chances.append(np.mean([learnt.probabilities(trial.evidence)[0] for trial in alike]))
+    assert chances[0] < chances[1]
 
 
 def test_no_entry_is_ahead_of_negatives_that_do_not_exist() -> None:
