@@ -34,7 +34,7 @@ def make_office(settings: Settings, home: Path = HOME, fitter: Fitter = fit) -> 
 
     def load() -> Catalog:
         with reading(engine) as session:
-            return library.load_catalog(session)
+            return library.load_knowledge(session)
 
     office = Office(engine=engine, seal=seal, settings=settings)
     _check_key(office)

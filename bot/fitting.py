@@ -76,4 +76,6 @@ def fingerprint(corpus: Corpus, target_precision: float) -> str:
         digest.update(f"{phrasing.entry}\0{phrasing.language}\0{phrasing.text}\n".encode())
     for negative in corpus.negatives:
         digest.update(f"{negative.subject}\0{negative.language}\0{negative.text}\n".encode())
+    for said in corpus.confirmations:
+        digest.update(f"{said.entry}\0{said.language}\0{said.text}\0{said.right}\n".encode())
     return digest.hexdigest()[:32]

@@ -101,7 +101,7 @@ class FaqWatch:
         self._office = office
         self._seen = self._version()
 
-    def _version(self) -> tuple[int, int, int]:
+    def _version(self) -> tuple[int, ...]:
         with self._office.reading() as session:
             return library.version(session)
 

@@ -4,16 +4,22 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from faq.entry import Distinction, Entry
-from intents.corpus import Corpus, Negative, Phrasing
+from intents.corpus import Confirmation, Corpus, Negative, Phrasing
 
 
 class Catalog:
     """Entries by slug, in a stable order (category, then slug)."""
 
-    def __init__(self, entries: Iterable[Entry] = (), negatives: Iterable[Negative] = ()) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry] = (),
+        negatives: Iterable[Negative] = (),
+        confirmations: Iterable[Confirmation] = (),
+    ) -> None:
         ordered = sorted(entries, key=lambda entry: (entry.category, entry.slug))
         self.entries = {entry.slug: entry for entry in ordered}
         self.negatives = tuple(negatives)
+        self.confirmations = tuple(confirmations)
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -48,7 +54,7 @@ class Catalog:
             for language, wording in entry.wordings.items()
             for text in (wording.title, *wording.phrasings)
         )
-        return Corpus(phrasings, self.negatives)
+        return Corpus(phrasings, self.negatives, self.confirmations)
 
     def distinction(self, first: str, second: str, language: str) -> "Choice | None":
         """The question that tells two entries apart, whichever of the two declares it."""

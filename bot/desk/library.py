@@ -4,6 +4,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.desk import accounts
+from bot.desk.confirmations import batches, confirmations
 from bot.desk.office import Office
 from bot.store.tables import (
     Account,
@@ -34,12 +35,18 @@ def load_catalog(session: Session) -> Catalog:
     return Catalog(entries, [*read_negatives(NEGATIVES), *marked])
 
 
-def version(session: Session) -> tuple[int, int, int]:
-    """Changes whenever the catalog does, in any process."""
+def load_knowledge(session: Session) -> Catalog:
+    """The catalog with what people confirmed of its answers: what the matcher learns from."""
+    catalog = load_catalog(session)
+    return Catalog(catalog, catalog.negatives, confirmations(session))
+
+
+def version(session: Session) -> tuple[int, ...]:
+    """Changes whenever what the matcher learns from does, in any process."""
     last_revision = session.exec(select(func.max(EntryRevision.id))).one() or 0
     withdrawn = session.exec(select(func.count(col(EntryRow.withdrawn_at)))).one()
     negatives = session.exec(select(func.max(KnownNegative.id))).one() or 0
-    return last_revision, withdrawn, negatives
+    return last_revision, withdrawn, negatives, *batches(session)
 
 
 def publish(office: Office, session: Session, entry: Entry, account: Account | None) -> None:

@@ -1,0 +1,67 @@
+"""What people say of the answers they were given: the matcher's verdict learns from it."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from bot.store.tables import Feedback, Message, SuggestedPhrasing
+from faq.masking import mask
+from intents.corpus import Confirmation
+
+BATCH = 20  # learnt from together: fitting the matcher is seconds of work
+LATEST = 400  # of each kind
+
+
+def confirmations(session: Session) -> tuple[Confirmation, ...]:
+    """The latest whole batches: answers that helped or not, choices not refused since."""
+    answered, chosen = batches(session)
+    return (*_answered(session, answered * BATCH), *_chosen(session, chosen * BATCH))
+
+
+def batches(session: Session) -> tuple[int, int]:
+    """How many whole batches of answers and of choices there are."""
+    answered = session.exec(select(func.max(Feedback.id))).one() or 0
+    chosen = session.exec(select(func.max(SuggestedPhrasing.id))).one() or 0
+    return answered // BATCH, chosen // BATCH
+
+
+def _answered(session: Session, last: int) -> Iterator[Confirmation]:
+    """Feedback on an answer that the matcher gave by itself to what the contact wrote."""
+    asked = (
+        select(func.max(Message.id))
+        .where(
+            Message.conversation_id == Feedback.conversation_id,
+            Message.author == "contact",
+            col(Message.verdict).is_not(None),
+            Message.created_at <= Feedback.at,
+        )
+        .correlate(Feedback)
+        .scalar_subquery()
+    )
+    given = (
+        select(Feedback, Message)
+        .join(Message, col(Message.id) == asked)
+        .where(col(Feedback.id) <= last, Message.verdict == "answer")
+        .order_by(col(Feedback.id).desc())
+        .limit(LATEST)
+    )
+    for feedback, message in reversed(session.exec(given).all()):
+        if message.matches[0][0] == feedback.entry:
+            yield Confirmation(
+                feedback.entry, message.language, mask(message.text), feedback.helpful
+            )
+
+
+def _chosen(session: Session, last: int) -> Iterator[Confirmation]:
+    kept = (
+        select(SuggestedPhrasing)
+        .where(
+            col(SuggestedPhrasing.id) <= last,
+            col(SuggestedPhrasing.accepted).is_not(False),
+        )
+        .order_by(col(SuggestedPhrasing.id).desc())
+        .limit(LATEST)
+    )
+    for row in reversed(session.exec(kept).all()):
+        yield Confirmation(row.entry, row.language, row.text, right=True)
