@@ -92,6 +92,20 @@ class RecordFollowUpAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordRating:
+    """How useful the help was, from 1 to 5."""
+
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordComment:
+    """What the contact says of the help, in their words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleFollowUps:
     """Ask later whether this entry's answer helped."""
 
@@ -159,6 +173,8 @@ Effect = (
     | RecordFeedback
     | RecordChoice
     | RecordFollowUpAnswer
+    | RecordRating
+    | RecordComment
     | ScheduleFollowUps
     | CancelFollowUps
     | Stop

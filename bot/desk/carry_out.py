@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from bot.desk import offers, people, post, queue, reopening, rights, scheduling
+from bot.desk import offers, people, post, queue, ratings, reopening, rights, scheduling
 from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import (
@@ -17,9 +17,11 @@ from bot.effects import (
     ListSavedOffers,
     OpenTicket,
     RecordChoice,
+    RecordComment,
     RecordFeedback,
     RecordFollowUpAnswer,
     RecordMiss,
+    RecordRating,
     ReopenTicket,
     Resume,
     SaveOffer,
@@ -30,7 +32,7 @@ from bot.effects import (
     Stop,
 )
 from bot.events import Event
-from bot.store.tables import Conversation, Feedback, FollowUp, Miss, SuggestedPhrasing
+from bot.store.tables import Conversation, Feedback, Miss, SuggestedPhrasing
 from faq.masking import mask
 from intents.normalise import fold
 
@@ -109,24 +111,6 @@ def _suggested(
     )
 
 
-def _answer_follow_up(
-    _: Office, session: Session, conversation: Conversation, effect: RecordFollowUpAnswer
-) -> None:
-    """The answer belongs to the last question that was sent."""
-    sent = (
-        select(FollowUp)
-        .where(
-            FollowUp.conversation_id == conversation.id,
-            col(FollowUp.kind).in_(scheduling.QUESTIONS),
-            FollowUp.result == "sent",
-        )
-        .order_by(col(FollowUp.done_at).desc())
-    )
-    last = session.exec(sent).first()
-    if last is not None:
-        last.answer = effect.answer
-
-
 Handler = Callable[[Office, Session, Conversation, Any], None]
 LookUp = Callable[[Office, Session, Conversation, Any], Event]
 LOOK_UPS: dict[type[Effect], LookUp] = {
@@ -149,5 +133,7 @@ HANDLERS: dict[type[Effect], Handler] = {
     RecordMiss: _record_miss,
     RecordFeedback: _record_feedback,
     RecordChoice: _record_choice,
-    RecordFollowUpAnswer: _answer_follow_up,
+    RecordFollowUpAnswer: ratings.record_answer,
+    RecordRating: ratings.record_rating,
+    RecordComment: ratings.record_comment,
 }

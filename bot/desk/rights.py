@@ -75,6 +75,7 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
         select(Message).where(Message.conversation_id == conversation.id).order_by(col(Message.id))
     )
     tickets = session.exec(select(Ticket).where(Ticket.conversation_id == conversation.id))
+    asked = session.exec(select(FollowUp).where(FollowUp.conversation_id == conversation.id))
     return {
         "contact": contact.model_dump(mode="json"),
         "messages": [
@@ -84,6 +85,10 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
         "tickets": [
             ticket.model_dump(mode="json", include={"opened_at", "question", "outcome"})
             for ticket in tickets
+        ],
+        "follow_ups": [
+            row.model_dump(mode="json", include={"kind", "due_at", "answer", "rating", "comment"})
+            for row in asked
         ],
     }
 

@@ -13,6 +13,7 @@ from bot.store.tables import (
     AccessToken,
     Address,
     Conversation,
+    FollowUp,
     Inbox,
     Media,
     Message,
@@ -66,6 +67,8 @@ def purge(office: Office) -> None:
         done = col(Outbox.done_at) < before
         session.exec(update(Outbox).where(done).values(payload={}))
         session.exec(update(Miss).where(col(Miss.at) < before).values(question="", matches=[]))
+        said = update(FollowUp).where(col(FollowUp.done_at) < before)
+        session.exec(said.values(comment=""))
         blank = update(Message).where(col(Message.created_at) < before)
         session.exec(blank.values(text="", options=[], matches=[]))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from rapidfuzz import fuzz, process, utils
 
-from bot.dialogue import answering, commands, follow_up, handoff, menu, services
+from bot.dialogue import answering, commands, follow_up, handoff, menu, rating, services
 from bot.dialogue.state import Expecting, State
 from bot.dialogue.turn import Turn
 from bot.effects import Option
@@ -91,6 +91,7 @@ ACTIONS: dict[str, Callable[[Turn, str], None]] = {
     "language": _language,
     "erase": commands.erase,
     "follow_up": follow_up.answered,
+    "rate": rating.rated,
     "services": services.show,
     "service": services.begin,
     **{name: service.choose for name, service in services.SERVICES.items()},

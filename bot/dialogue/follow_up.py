@@ -1,6 +1,6 @@
 """« Est-ce que ça a aidé ? »: asking, and what each answer leads to."""
 
-from bot.dialogue import handoff
+from bot.dialogue import handoff, rating
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
 from bot.effects import CancelFollowUps, RecordFeedback, RecordFollowUpAnswer, RecordMiss, Say
@@ -36,7 +36,7 @@ def _settled(turn: Turn, subject: str) -> None:
     if slug:
         turn.do(RecordFeedback(slug, helpful=True))
     turn.become(question="", attempts=0)
-    turn.say("settled")
+    rating.ask(turn)
 
 
 def _not_settled(turn: Turn, subject: str, answer: str) -> None:

@@ -11,6 +11,7 @@ from bot.dialogue import (
     from_page,
     handoff,
     offers,
+    rating,
     reminder,
     services,
 )
@@ -46,7 +47,7 @@ def wrote(turn: Turn, event: Wrote) -> None:
     if commands.obey(turn, event) or commands.wants_service(turn, event):
         return
     held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
-    if not held and (_replies_to_us(turn, event) or services.hear(turn, event)):
+    if not held and (_replies_to_us(turn, event) or _tells_us(turn, event)):
         return
     if turn.situation.ticket is not None:
         handoff.while_open(turn, event)
@@ -76,6 +77,11 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
         turn.ask(Expecting.CHOICE, turn.line("choose-number"), *turn.state.options)
         return True
     return False
+
+
+def _tells_us(turn: Turn, event: Wrote) -> bool:
+    """Whether these are the free words that we asked for; if so, they are taken."""
+    return services.hear(turn, event) or rating.hear(turn, event)
 
 
 def started(turn: Turn, event: Started) -> None:

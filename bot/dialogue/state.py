@@ -23,6 +23,8 @@ class Expecting(StrEnum):
     MENU = "menu"
     FOLLOW_UP = "follow_up"
     REMINDER = "reminder"
+    RATING = "rating"
+    COMMENT = "comment"
     ERASE = "erase"
     CANCEL = "cancel"
     SERVICE = "service"

@@ -12,7 +12,8 @@ class FollowUp(SQLModel, table=True):
     """What is to be sent later: one per subject and step.
 
     `kind` says what composes it and `subject` what it is about; a question after an answer or a
-    close also has its `entry` or ticket. `held_at`: a coordinator keeps it back for now.
+    close also has its `entry` or ticket, and what the contact answered: a `rating` from 1 to 5
+    and a `comment` when it is settled. `held_at`: a coordinator keeps it back for now.
     """
 
     __tablename__ = "follow_up"
@@ -41,3 +42,5 @@ class FollowUp(SQLModel, table=True):
     done_at: datetime | None = instant(default=None, nullable=True)
     result: str | None = None
     answer: str | None = None
+    rating: int | None = None
+    comment: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
