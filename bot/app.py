@@ -20,6 +20,7 @@ from bot.desk.office import Office
 from bot.health import create_health
 from bot.jobs import make_scheduler
 from bot.polling import Polling
+from bot.shared_calendar import create_shared_calendar
 from bot.shared_media import create_shared_media
 from bot.webhooks import Records, create_webhooks, telegram_secret
 from bot.workers import Sender, Worker, fetcher, follow_up_worker, inbox_worker
@@ -152,6 +153,7 @@ def create_app(office: Office) -> FastAPI:
     app = FastAPI(lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(create_webhooks(office, service.records, service.channels))
     app.include_router(create_shared_media(office))
+    app.include_router(create_shared_calendar(office))
     app.include_router(create_health(office, service.workers, service.stopped))
     create_console(app, office)
     return app

@@ -1,6 +1,7 @@
 """What must be done, in the imperative. The core decides it; the desk carries it out."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from intents.verdict import Verdict
@@ -118,6 +119,34 @@ class CancelFollowUps:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreeAppointment:
+    """The contact takes this moment."""
+
+    appointment: int
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSlots:
+    """None of the moments suits the contact, or they want to move: the volunteer is told."""
+
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelAppointment:
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendCalendar:
+    """Tell both of the appointment as it now is, each with their calendar file."""
+
+    appointment: int
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """Send nothing any more that the contact does not ask for."""
 
@@ -177,6 +206,10 @@ Effect = (
     | RecordComment
     | ScheduleFollowUps
     | CancelFollowUps
+    | AgreeAppointment
+    | RequestSlots
+    | CancelAppointment
+    | SendCalendar
     | Stop
     | Resume
     | SendData

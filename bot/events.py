@@ -61,6 +61,16 @@ class TicketClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class AppointmentProposed:
+    """The volunteer proposes moments, or others than those agreed: see the situation."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentCancelled:
+    """The volunteer cannot make it."""
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUpDue:
     """It is time to ask whether it helped. `subject` names an answer or a ticket."""
 
@@ -126,6 +136,8 @@ Event = (
     | TicketReturned
     | TicketTransferred
     | TicketClosed
+    | AppointmentProposed
+    | AppointmentCancelled
     | FollowUpDue
     | ReminderDue
     | OffersFound

@@ -88,6 +88,7 @@ class Settings(BaseSettings):
     claim_lease: Duration = timedelta(hours=24)
     widen_after: Duration = timedelta(minutes=10)
     alert_after: Duration = timedelta(hours=2)
+    video_url: str = "https://meet.jit.si"
     novice_replies: int = Field(default=5, ge=0, le=1000)
 
     @field_validator("whatsapp_templates", mode="before")
@@ -110,7 +111,7 @@ class Settings(BaseSettings):
             raise ValueError("expected a time zone such as Europe/Brussels") from error
         return value
 
-    @field_validator("public_url", "telegram_api_url", "twilio_api_url")
+    @field_validator("public_url", "telegram_api_url", "twilio_api_url", "video_url")
     @classmethod
     def _url(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from bot.console import (
+    appointments,
     demo,
     entries,
     entry_editing,
@@ -33,6 +34,7 @@ PAGES = (
     inbox,
     ticket_page,
     ticket_acts,
+    appointments,
     media,
     entry_files,
     misses,

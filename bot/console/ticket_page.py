@@ -9,6 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response, StreamingResponse
 
 from bot.console.access import Member, Volunteer
+from bot.console.appointments import city_of, panel_of
 from bot.console.finding import find_entries
 from bot.console.once import form_token
 from bot.console.pages import notice_of, render
@@ -48,6 +49,8 @@ def ticket_page(
             "notes": _notes(session, ticket, until),
             "holder": session.get(Account, ticket.assignee_id) if ticket.assignee_id else None,
             "others": _others(session, ticket),
+            "appointment": panel_of(member, session, ticket),
+            "city": city_of(member),
         }
     values["attempts"] = [attempt_text(attempt, member.language) for attempt in brief.attempts]
     values["earlier"] = [earlier_text(former, member.language) for former in brief.earlier]

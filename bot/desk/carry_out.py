@@ -5,10 +5,22 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.desk import offers, people, post, queue, ratings, reopening, rights, scheduling
+from bot.desk import (
+    appointments,
+    offers,
+    people,
+    post,
+    queue,
+    ratings,
+    reopening,
+    rights,
+    scheduling,
+)
 from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import (
+    AgreeAppointment,
+    CancelAppointment,
     CancelFollowUps,
     CancelTicket,
     Effect,
@@ -23,10 +35,12 @@ from bot.effects import (
     RecordMiss,
     RecordRating,
     ReopenTicket,
+    RequestSlots,
     Resume,
     SaveOffer,
     Say,
     ScheduleFollowUps,
+    SendCalendar,
     SendData,
     ShowOffer,
     Stop,
@@ -130,6 +144,10 @@ HANDLERS: dict[type[Effect], Handler] = {
     Resume: _opt,
     CancelFollowUps: lambda o, s, c, _: scheduling.cancel(o, s, c),
     ScheduleFollowUps: lambda o, s, c, e: scheduling.after_answer(o, s, c, e.entry),
+    AgreeAppointment: lambda o, s, _, e: appointments.agree(o, s, e.appointment, e.start),
+    RequestSlots: lambda o, s, _, e: appointments.request_slots(o, s, e.appointment),
+    CancelAppointment: lambda o, s, _, e: appointments.cancel(o, s, e.appointment),
+    SendCalendar: appointments.send_calendar,
     RecordMiss: _record_miss,
     RecordFeedback: _record_feedback,
     RecordChoice: _record_choice,

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import offers, waiting_news
+from bot.desk import appointments, offers, waiting_news
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.desk.scheduling import NEWS, QUESTIONS, schedule
@@ -58,6 +58,7 @@ COMPOSERS: dict[str, Composer] = {
     **dict.fromkeys(QUESTIONS, _question),
     "offer": offers.ending,
     NEWS: waiting_news.compose,
+    appointments.KIND: appointments.compose,
 }
 
 

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people, scheduling, telling
+from bot.desk import appointments, people, scheduling, telling
 from bot.desk.office import Office
 from bot.effects import Reason
 from bot.store.tables import Conversation, Message, Ticket, TicketEvent
@@ -59,6 +59,7 @@ def cancel(office: Office, session: Session, conversation: Conversation) -> None
     ticket = people.open_ticket(session, conversation.id or 0)
     if ticket is None:
         return
+    appointments.end_with(office, session, ticket)
     ticket.closed_at, ticket.outcome = office.clock(), "cancelled"
     ticket.lease_until = None
     record(office, session, ticket, "cancelled")

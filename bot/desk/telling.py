@@ -114,10 +114,25 @@ def tell_assignee(
 ) -> None:
     """A line to the volunteer who holds or held the ticket, in their linked chat."""
     account = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
-    address = post.volunteer_address(session, account.id or 0) if account else None
-    if account is None or address is None:
+    if account is not None:
+        tell_of_ticket(office, session, ticket, account, key, **values)
+
+
+def tell_of_ticket(
+    office: Office,
+    session: Session,
+    ticket: Ticket,
+    account: Account,
+    key: str,
+    *,
+    media: str | None = None,
+    **values: Any,
+) -> None:
+    """A line about a ticket to a volunteer's linked chat, with a file if `media` is its token."""
+    address = post.volunteer_address(session, account.id or 0)
+    if address is None:
         return
     conversation = session.get_one(Conversation, ticket.conversation_id)
     contact = session.get_one(Contact, conversation.contact_id)
     text = say(account.language, key, number=str(ticket.id), alias=contact.alias, **values)
-    post.notify(office, session, address, text, ticket_id=ticket.id)
+    post.notify(office, session, address, text, ticket_id=ticket.id, media=media)

@@ -8,8 +8,9 @@ from typing import Any
 from sqlmodel import Session, col, select, update
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import briefing, people, post, queue, roster, scheduling, telling
+from bot.desk import appointments, briefing, people, post, queue, roster, scheduling, telling
 from bot.desk.conversing import converse
+from bot.desk.leasing import lease_until
 from bot.desk.office import Office
 from bot.effects import Say
 from bot.events import Event, TicketClaimed, TicketClosed, TicketReturned, TicketTransferred
@@ -60,6 +61,7 @@ def claim(office: Office, session: Session, ticket_id: int, account: Account) ->
     session.refresh(ticket)
     if not won:
         _permit(office, session, "claim", ticket, actor_of(account, full=full))
+    appointments.hand_over(session, ticket)
     queue.record(office, session, ticket, "claimed", account.id)
     telling.update_notices(office, session, ticket)
     _tell_contact(office, session, ticket, TicketClaimed(account.name))
@@ -118,10 +120,14 @@ def reply(
         media.message_id = message.id or 0
         session.add(media)
         post.attach(session, message, media)
-    now = office.clock()
-    ticket.first_reply_at = ticket.first_reply_at or now
-    ticket.lease_until, ticket.nudged_at = now + office.settings.claim_lease, None
+    spoke(office, session, ticket)
     return message
+
+
+def spoke(office: Office, session: Session, ticket: Ticket) -> None:
+    """The volunteer turned to the contact: the ticket is not forgotten."""
+    ticket.first_reply_at = ticket.first_reply_at or office.clock()
+    ticket.lease_until, ticket.nudged_at = lease_until(office, session, ticket), None
 
 
 def note(office: Office, session: Session, ticket_id: int, account: Account, text: str) -> Note:
@@ -151,7 +157,8 @@ def transfer(
         raise Refused(hands, to.name)
     now = office.clock()
     ticket.assignee_id, ticket.claimed_at = to.id, now
-    ticket.lease_until, ticket.nudged_at = now + office.settings.claim_lease, None
+    ticket.lease_until, ticket.nudged_at = lease_until(office, session, ticket), None
+    appointments.hand_over(session, ticket)
     queue.record(office, session, ticket, "transferred", account.id, to.name)
     session.flush()
     telling.update_notices(office, session, ticket)
@@ -182,6 +189,7 @@ def close(
     ticket = permitted(office, session, "close", ticket_id, account)
     ticket.closed_at, ticket.lease_until = office.clock(), None
     ticket.outcome, ticket.outcome_line = outcome.value, line
+    appointments.withdraw(office, session, ticket)
     queue.record(office, session, ticket, "closed", account.id, outcome.value)
     session.flush()
     telling.update_notices(office, session, ticket)

@@ -1,6 +1,23 @@
 """How the conversation goes: pure, without clock, network or database."""
 
 from bot.dialogue.respond import respond
-from bot.dialogue.state import Expecting, Former, OpenTicket, Situation, State
+from bot.dialogue.state import (
+    Appointment,
+    Expecting,
+    Former,
+    OpenTicket,
+    Situation,
+    Slot,
+    State,
+)
 
-__all__ = ["Expecting", "Former", "OpenTicket", "Situation", "State", "respond"]
+__all__ = [
+    "Appointment",
+    "Expecting",
+    "Former",
+    "OpenTicket",
+    "Situation",
+    "Slot",
+    "State",
+    "respond",
+]

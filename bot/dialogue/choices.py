@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from rapidfuzz import fuzz, process, utils
 
-from bot.dialogue import answering, commands, follow_up, handoff, menu, rating, services
+from bot.dialogue import (
+    answering,
+    appointment,
+    commands,
+    follow_up,
+    handoff,
+    menu,
+    rating,
+    services,
+)
 from bot.dialogue.state import Expecting, State
 from bot.dialogue.turn import Turn
 from bot.effects import Option
@@ -19,6 +28,7 @@ YES_OPTION = {
     Expecting.REMINDER: 0,
     Expecting.ERASE: 0,
     Expecting.CANCEL: 0,
+    Expecting.CALL_OFF: 0,
 }
 NO_OPTION = {**dict.fromkeys(YES_OPTION, 1), Expecting.CHOICE: -1}
 LABEL_LIKENESS = 90
@@ -95,5 +105,14 @@ ACTIONS: dict[str, Callable[[Turn, str], None]] = {
     "services": services.show,
     "service": services.begin,
     **{name: service.choose for name, service in services.SERVICES.items()},
+    **appointment.ACTIONS,
 }
-AT_ANY_TIME = {"cancel", "keep", "language", "erase", "follow_up", *services.SERVICES}
+AT_ANY_TIME = {
+    "cancel",
+    "keep",
+    "language",
+    "erase",
+    "follow_up",
+    *services.SERVICES,
+    *appointment.ACTIONS,
+}

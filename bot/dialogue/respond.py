@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.dialogue import (
     answering,
+    appointment,
     choices,
     commands,
     follow_up,
@@ -20,6 +21,8 @@ from bot.dialogue.state import Expecting, Situation, State
 from bot.dialogue.turn import Turn
 from bot.effects import Effect, Resume
 from bot.events import (
+    AppointmentCancelled,
+    AppointmentProposed,
     Event,
     FollowUpDue,
     Pressed,
@@ -46,8 +49,7 @@ def wrote(turn: Turn, event: Wrote) -> None:
     _follow_language(turn, event)
     if commands.obey(turn, event) or commands.wants_service(turn, event):
         return
-    held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
-    if not held and (_replies_to_us(turn, event) or _tells_us(turn, event)):
+    if _listens(turn) and (_replies_to_us(turn, event) or _tells_us(turn, event)):
         return
     if turn.situation.ticket is not None:
         handoff.while_open(turn, event)
@@ -58,6 +60,12 @@ def wrote(turn: Turn, event: Wrote) -> None:
         return
     greet(turn, event)
     answering.answer(turn, event)
+
+
+def _listens(turn: Turn) -> bool:
+    """A human who holds the conversation is not talked over, but for an appointment."""
+    held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
+    return not held or turn.state.expecting in appointment.EXPECTED
 
 
 def _follow_language(turn: Turn, event: Wrote) -> None:
@@ -75,6 +83,9 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
         return True
     if act is not None and act.kind is ActKind.YES and turn.state.expecting is Expecting.CHOICE:
         turn.ask(Expecting.CHOICE, turn.line("choose-number"), *turn.state.options)
+        return True
+    if act is not None and act.kind is ActKind.NUMBER and turn.state.expecting is Expecting.SLOT:
+        appointment.wrong_number(turn)
         return True
     return False
 
@@ -103,6 +114,8 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     TicketTransferred: lambda turn, event: handoff.transferred(turn, event.name),
     TicketReturned: lambda turn, _: handoff.returned(turn),
     TicketClosed: handoff.closed,
+    AppointmentProposed: lambda turn, _: appointment.proposed(turn),
+    AppointmentCancelled: lambda turn, _: appointment.cancelled(turn),
     FollowUpDue: follow_up.ask,
     ReminderDue: reminder.remind,
     **offers.HANDLERS,

@@ -1,7 +1,7 @@
 """What a conversation remembers between two messages, and what it can look at."""
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.effects import Option
 from faq.catalog import Catalog
 from faq.signposts import Signposts
+from handoff.appointment import Missed
 
 
 class Expecting(StrEnum):
@@ -28,6 +29,9 @@ class Expecting(StrEnum):
     ERASE = "erase"
     CANCEL = "cancel"
     SERVICE = "service"
+    SLOT = "slot"
+    APPOINTMENT = "appointment"
+    CALL_OFF = "call_off"
 
 
 class State(BaseModel):
@@ -68,6 +72,29 @@ class Former:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A moment that was proposed, in the contact's time zone, and why it can no longer be taken."""
+
+    start: datetime
+    missed: Missed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """The conversation's appointment, proposed or agreed. `start` is in the contact's time zone.
+
+    `calendar` is the address of its calendar file, empty on a channel that takes the file itself.
+    """
+
+    id: int
+    volunteer: str
+    slots: tuple[Slot, ...]
+    start: datetime | None
+    video: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """What is known at this moment, beside the state. Waiting time is None when unknown.
 
@@ -80,6 +107,7 @@ class Situation:
     country: str | None = None
     ticket: OpenTicket | None = None
     former: Former | None = None
+    appointment: Appointment | None = None
     usual_wait: timedelta | None = None
     retention: timedelta = timedelta(days=365)
     stopped: bool = False

@@ -1,11 +1,16 @@
 """Every sentence that the bot and the pages say, in Fluent files, one per language."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date, format_timedelta
+from babel.dates import (
+    format_date,
+    format_datetime,
+    format_timedelta,
+    get_timezone_location,
+)
 from fluent.runtime import FluentBundle, FluentResource
 
 from faq.entry import LANGUAGES
@@ -48,6 +53,21 @@ def has_line(language: str, key: str) -> bool:
 def day(language: str, moment: date) -> str:
     """A date in full letters: « 24 novembre 2026 »."""
     return format_date(moment, "d MMMM y", locale=_babel(language))
+
+
+def moment(language: str, at: datetime) -> str:
+    """A moment in its own time zone: « mardi 1 décembre, 14:00 »."""
+    return format_datetime(at, "EEEE d MMMM, HH:mm", locale=_babel(language))
+
+
+def short_moment(language: str, at: datetime) -> str:
+    """A moment that fits a button: « mar. 1 déc. 14:00 »."""
+    return format_datetime(at, "EEE d MMM HH:mm", locale=_babel(language))
+
+
+def city(language: str, at: datetime) -> str:
+    """The city that the moment's time zone is named after: « Bruxelles »."""
+    return get_timezone_location(at, locale=_babel(language), return_city=True)
 
 
 def _babel(language: str) -> str:

@@ -28,6 +28,9 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/tickets/{ticket_id}/release"): "volunteer",
     ("POST", "/tickets/{ticket_id}/transfer"): "volunteer",
     ("POST", "/tickets/{ticket_id}/close"): "volunteer",
+    ("POST", "/tickets/{ticket_id}/appointment"): "volunteer",
+    ("POST", "/tickets/{ticket_id}/appointment/cancel"): "volunteer",
+    ("GET", "/appointments/{appointment_id}.ics"): "volunteer",
     ("GET", "/media/{media_id}"): "volunteer",
     ("GET", "/media/entry/{name}"): "anybody",
     ("GET", "/f"): "anybody",
@@ -67,7 +70,15 @@ ENDLESS = {"/inbox/events", "/tickets/{ticket_id}/events"}
 def path_of(template: str, ticket_id: int) -> str:
     """The address with something that exists where it matters."""
     filled = template.replace("{ticket_id}", str(ticket_id)).replace("{slug}", "google-fiche")
-    for name in ("token", "media_id", "miss_id", "suggested_id", "account_id", "name"):
+    for name in (
+        "token",
+        "appointment_id",
+        "media_id",
+        "miss_id",
+        "suggested_id",
+        "account_id",
+        "name",
+    ):
         filled = filled.replace(f"{{{name}}}", "1")
     return filled
 

@@ -11,14 +11,16 @@ from itertools import count
 from typing import Any
 
 from sqlalchemy import text
+from sqlmodel import Session, col, select
 
 from bot import inbox, outbox
 from bot.delivery import Mark, mark_all
-from bot.desk import accounts, follow_ups, offers, upkeep
+from bot.desk import accounts, appointing, appointments, follow_ups, offers, upkeep
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.inbox import Arrival
 from bot.settings import parse_duration
+from bot.store.tables import Account, Ticket
 from tests.conftest import Clock
 from tests.samples import an_offer
 from tests.scenarios.person import Person
@@ -91,6 +93,31 @@ class Player:
     def replied(self, person: Person, words: list[str]) -> None:
         self._arrive(person.replies(*words))
 
+    def proposes(self, person: Person, after: list[str]) -> None:
+        """A volunteer proposes moments, from their page, to the ticket they hold."""
+        starts = [self.clock.now.replace(minute=0) + parse_duration(d) for d in after]
+        with self.office.transaction() as session:
+            ticket, account = self._held(session, person)
+            appointing.propose(self.office, session, ticket.id or 0, account, starts)
+        self._deliver()
+
+    def calls_off(self, person: Person, _: bool) -> None:
+        """A volunteer cancels the appointment, from their page."""
+        with self.office.transaction() as session:
+            ticket, account = self._held(session, person)
+            appointing.cancel(self.office, session, ticket.id or 0, account)
+        self._deliver()
+
+    def _held(self, session: Session, person: Person) -> tuple[Ticket, Account]:
+        """The newest ticket that a volunteer holds, and their account."""
+        name = next(name for name, known in self.people.items() if known is person)
+        account = session.exec(select(Account).where(Account.name == name)).one()
+        mine = select(Ticket).where(
+            Ticket.assignee_id == account.id, col(Ticket.closed_at).is_(None)
+        )
+        newest = mine.order_by(col(Ticket.id).desc()).limit(1)
+        return session.exec(newest).one(), account
+
     def sent(self, person: Person, what: str | list[str]) -> None:
         self._arrive(person.sends(what) if isinstance(what, str) else person.sends(*what))
 
@@ -147,6 +174,7 @@ class Player:
         self.clock.advance(parse_duration(duration))
         follow_ups.send_due(self.office)
         upkeep.mind_tickets(self.office)
+        appointments.remind_volunteers(self.office)
         self._deliver()
         upkeep.forget_addresses(self.office)
         upkeep.purge(self.office)

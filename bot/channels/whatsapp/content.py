@@ -32,6 +32,15 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         {"title": "Jitsi Meet", "date": "31 décembre 2026"},
         ("option-my-offers", "option-all-offers"),
     ),
+    "appointment-reminder": (
+        {
+            "when": "mardi 1 décembre, 14:00",
+            "name": "Marie",
+            "place": "https://meet.jit.si/coup-de-pouce",
+        },
+        ("option-move", "option-call-off"),
+    ),
+    "appointment-cancelled": ({"name": "Marie", "when": "mardi 1 décembre, 14:00"}, ()),
     "waiting-news": ({"position": "3"}, ("option-cancel",)),
     "waiting-news-usual": ({"position": "3", "duration": "2 heures"}, ("option-cancel",)),
 }
