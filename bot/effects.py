@@ -1,5 +1,6 @@
 """What must be done, in the imperative. The core decides it; the desk carries it out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -193,6 +194,28 @@ class ListSavedOffers:
     """Look at what the contact has kept; `OffersFound` follows."""
 
 
+@dataclass(frozen=True, slots=True)
+class LookAtDiagnosis:
+    """Look at the questionnaire; `DiagnosisOpen` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDiagnosis:
+    """Keep a finished diagnosis; `DiagnosisDone` follows. `answers` is by question."""
+
+    sector: str
+    answers: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SendScores:
+    """Send the scores by area as a picture, with the text beside it; `former` may be empty."""
+
+    text: str
+    scores: Mapping[str, int]
+    former: Mapping[str, int]
+
+
 Effect = (
     Say
     | OpenTicket
@@ -218,4 +241,7 @@ Effect = (
     | ShowOffer
     | SaveOffer
     | ListSavedOffers
+    | LookAtDiagnosis
+    | RecordDiagnosis
+    | SendScores
 )

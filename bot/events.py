@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from faq.offers import Offer
+from faq.questionnaire import Questionnaire, Scores
 from intents.verdict import Verdict
 
 MediaKind = Literal["photo", "voice", "audio", "video", "document", "sticker", "location", "other"]
@@ -128,6 +129,23 @@ class OfferSaved:
     offer: Offer | None
 
 
+@dataclass(frozen=True, slots=True)
+class DiagnosisOpen:
+    """The questionnaire as it is now."""
+
+    questionnaire: Questionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosisDone:
+    """A diagnosis is kept; `former` are the scores of the one before, empty for the first."""
+
+    questionnaire: Questionnaire
+    sector: str
+    scores: Scores
+    former: Scores
+
+
 Event = (
     Wrote
     | Pressed
@@ -143,4 +161,6 @@ Event = (
     | OffersFound
     | OfferShown
     | OfferSaved
+    | DiagnosisOpen
+    | DiagnosisDone
 )

@@ -37,7 +37,7 @@ def run_check(options: argparse.Namespace) -> int:
     catalog = read_catalog(options.path)
     findings = [*check(catalog), *check_files(catalog, read_media(options.path))]
     if options.path == CONTENT:
-        findings += check_beside()
+        findings += check_beside(catalog)
     if not options.quick:
         findings += check_nearness(catalog, best_entry(catalog))
     for finding in findings:

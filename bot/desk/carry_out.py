@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.desk import (
     appointments,
+    diagnosing,
     offers,
     people,
     post,
@@ -27,9 +28,11 @@ from bot.effects import (
     Erase,
     FindOffers,
     ListSavedOffers,
+    LookAtDiagnosis,
     OpenTicket,
     RecordChoice,
     RecordComment,
+    RecordDiagnosis,
     RecordFeedback,
     RecordFollowUpAnswer,
     RecordMiss,
@@ -42,6 +45,7 @@ from bot.effects import (
     ScheduleFollowUps,
     SendCalendar,
     SendData,
+    SendScores,
     ShowOffer,
     Stop,
 )
@@ -132,6 +136,8 @@ LOOK_UPS: dict[type[Effect], LookUp] = {
     ShowOffer: offers.show,
     SaveOffer: offers.save,
     ListSavedOffers: offers.saved,
+    LookAtDiagnosis: diagnosing.look,
+    RecordDiagnosis: diagnosing.record,
 }
 HANDLERS: dict[type[Effect], Handler] = {
     Say: _say,
@@ -140,6 +146,7 @@ HANDLERS: dict[type[Effect], Handler] = {
     ReopenTicket: lambda o, s, c, e: reopening.reopen(o, s, c, e.ticket_id),
     SendData: lambda o, s, c, _: rights.send_data(o, s, c),
     Erase: lambda o, s, c, _: rights.erase(o, s, c),
+    SendScores: diagnosing.send_scores,
     Stop: _opt,
     Resume: _opt,
     CancelFollowUps: lambda o, s, c, _: scheduling.cancel(o, s, c),

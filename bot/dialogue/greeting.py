@@ -30,9 +30,11 @@ def welcome(turn: Turn) -> None:
 
 def starters(turn: Turn) -> tuple[Option, ...]:
     """What one may do first, beside asking a question."""
+    resume = turn.option("service/diagnosis", "option-resume")
     return (
         turn.option("categories/0", "option-menu"),
         turn.option("human", "option-human"),
+        *((resume,) if turn.state.diagnosis else ()),
     )
 
 

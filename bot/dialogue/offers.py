@@ -5,7 +5,7 @@ from typing import Any
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
 from bot.effects import FindOffers, ListSavedOffers, Option, SaveOffer, ShowOffer
-from bot.events import Event, OfferSaved, OffersFound, OfferShown
+from bot.events import Event, OfferSaved, OffersFound, OfferShown, Wrote
 from bot.lines import day
 from faq.offers import Offer
 from faq.searching import wanted_words
@@ -36,6 +36,12 @@ def choose(turn: Turn, rest: str) -> None:
         turn.do(SaveOffer(of))
     else:
         begin(turn, "")
+
+
+def hear(turn: Turn, event: Wrote) -> bool:
+    """Words that tell of nothing to look for are not for us."""
+    begin(turn, event.text)
+    return True
 
 
 def found(turn: Turn, event: OffersFound) -> None:

@@ -8,6 +8,7 @@ from bot.dialogue import (
     appointment,
     choices,
     commands,
+    diagnosis,
     follow_up,
     from_page,
     handoff,
@@ -119,4 +120,5 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     FollowUpDue: follow_up.ask,
     ReminderDue: reminder.remind,
     **offers.HANDLERS,
+    **diagnosis.HANDLERS,
 }

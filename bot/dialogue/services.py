@@ -3,28 +3,31 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dialogue import offers
+from bot.dialogue import diagnosis, offers
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
 from bot.effects import Option
 from bot.events import Wrote
 
 Words = Callable[[Turn, str], None]
+Hearing = Callable[[Turn, Wrote], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
     """`begin` takes the words that asked for it, none from the menu; `choose` what follows the
-    service's name in an option's id; `hear` the free words that it asked for.
+    service's name in an option's id; `hear` the free words that it asked for, and says whether
+    they were for it.
     """
 
     begin: Words
     choose: Words
-    hear: Words
+    hear: Hearing
 
 
 SERVICES: dict[str, Service] = {
-    "offers": Service(offers.begin, offers.choose, offers.begin),
+    "diagnosis": Service(diagnosis.begin, diagnosis.choose, diagnosis.hear),
+    "offers": Service(offers.begin, offers.choose, offers.hear),
 }
 """By the name that `intents/lexicon/services.yaml` and options use, in the order of the menu."""
 
@@ -53,5 +56,4 @@ def hear(turn: Turn, event: Wrote) -> bool:
     service = SERVICES.get(turn.state.service)
     if service is None or turn.state.expecting is not Expecting.SERVICE or not event.text.strip():
         return False
-    service.hear(turn, event.text)
-    return True
+    return service.hear(turn, event)

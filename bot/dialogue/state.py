@@ -34,6 +34,18 @@ class Expecting(StrEnum):
     CALL_OFF = "call_off"
 
 
+class DiagnosisUnderWay(BaseModel):
+    """A diagnosis that is not finished; `answers` as in `faq.questionnaire`."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sector: str = ""
+    answers: dict[str, int] = {}
+
+    def with_answer(self, question: str, position: int) -> "DiagnosisUnderWay":
+        return self.model_copy(update={"answers": {**self.answers, question: position}})
+
+
 class State(BaseModel):
     """Kept with the conversation. `attempts` counts failures to understand in a row.
 
@@ -52,6 +64,7 @@ class State(BaseModel):
     attempts: int = 0
     noted: bool = False
     service: str = ""
+    diagnosis: DiagnosisUnderWay | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,6 +191,11 @@ class Player:
         said = person.listens()
         assert said.count(words) == 1, f"{words!r} is not heard once in: {said!r}"
 
+    def shown_a_picture(self, person: Person, _: bool) -> None:
+        """The latest message with a file brought a PNG of some size."""
+        files = [d.message.attachment for d in person.heard if d.message.attachment]
+        assert files[-1].content_type == "image/png" and len(files[-1].content or b"") > 5_000
+
     def not_heard(self, person: Person, words: str) -> None:
         """Never, since the beginning."""
         assert not [d for d in person.heard if words in d.message.text]
