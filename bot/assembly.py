@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from bot.desk import library, offers
+from bot.desk import library, offers, preferences
 from bot.desk.office import Office
 from bot.fitting import Fitter, fit
 from bot.knowledge import Knowledge
@@ -39,7 +39,9 @@ def make_office(settings: Settings, home: Path = HOME, fitter: Fitter = fit) -> 
     office = Office(engine=engine, seal=seal, settings=settings)
     _check_key(office)
     _fill(office)
-    office.knowledge = Knowledge(load, settings.target_precision, cache_folder(), fitter)
+    preferences.adopt(office)
+    target = office.settings.target_precision
+    office.knowledge = Knowledge(load, target, cache_folder(), fitter)
     return office
 
 

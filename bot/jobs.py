@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.port import DeliveryError
 from bot.channels.whatsapp.adapter import WhatsApp
-from bot.desk import appointments, library, surge, upkeep
+from bot.desk import appointments, library, preferences, surge, upkeep
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.store.tables import Memory
@@ -36,6 +36,7 @@ def make_scheduler(
         (1, guarded("files", fetch)),
         (2, guarded("faq", in_thread(watch.look))),
         (3, guarded("surge", in_thread(lambda: surge.watch(office)))),
+        (2, guarded("preferences", in_thread(lambda: preferences.look(office)))),
         (15, guarded("tickets", in_thread(lambda: upkeep.mind_tickets(office)))),
         (15, guarded("appointments", in_thread(lambda: appointments.remind_volunteers(office)))),
         (60, guarded("addresses", in_thread(lambda: upkeep.forget_addresses(office)))),

@@ -56,6 +56,12 @@ class Knowledge:
         """Reads the FAQ again and refits; readers keep the former snapshot meanwhile."""
         self._submit().result()
 
+    def aim_at(self, precision: float) -> None:
+        """Refits in the background when the share of right answers to aim for is another."""
+        if precision != self._target:
+            self._target = precision
+            self.refresh_soon()
+
     def refresh_soon(self) -> None:
         """The same in the background."""
         self._submit()

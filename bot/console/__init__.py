@@ -16,6 +16,7 @@ from bot.console import (
     people,
     phrasings,
     sections,
+    settings,
     signing,
     ticket_acts,
     ticket_page,
@@ -46,6 +47,7 @@ PAGES = (
     numbers,
     why,
     sections,
+    settings,
     reading,
     profiles,
 )

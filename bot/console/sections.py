@@ -31,6 +31,7 @@ SECTIONS = (
     Section("me", coordinators=False, in_bar=True),
     Section("people"),
     Section("why"),
+    Section("settings"),
     Section("profile", coordinators=False),
 )
 

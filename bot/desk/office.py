@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from bot.dialogue import Texts
 from bot.knowledge import Knowledge
 from bot.settings import Settings
 from bot.store.engine import reading, transaction
@@ -30,6 +31,7 @@ class Office:
     """`wake` is called after a commit that leaves something to deliver or to do sooner.
 
     `surge` says whether more arrives than can be dealt with, as the last look found.
+    `given`: the settings as the operator set them, before what coordinators prefer.
     """
 
     engine: Engine
@@ -41,10 +43,17 @@ class Office:
     demo: bool = False
     surge: bool = False
     knowledge: Knowledge = field(init=False)
+    given: Settings = field(init=False)
     calendar: Calendar = field(init=False)
+    texts: Texts = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
-        settings = self.settings
+        self.given = self.settings
+        self.adopt(self.settings, {})
+
+    def adopt(self, settings: Settings, texts: Texts) -> None:
+        """From now on everything follows these."""
+        self.settings, self.texts = settings, texts
         self.calendar = Calendar(
             settings.quiet_hours, settings.time_zone, settings.follow_up_delays
         )

@@ -35,6 +35,7 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         retention=office.settings.retention,
         stopped=contact.stopped_at is not None,
         site=office.settings.public_url,
+        texts=office.texts,
     )
 
 

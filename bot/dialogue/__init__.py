@@ -9,6 +9,7 @@ from bot.dialogue.state import (
     Situation,
     Slot,
     State,
+    Texts,
 )
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "Situation",
     "Slot",
     "State",
+    "Texts",
     "respond",
 ]

@@ -1,5 +1,6 @@
 """What a conversation remembers between two messages, and what it can look at."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -10,6 +11,9 @@ from bot.effects import Option
 from faq.catalog import Catalog
 from faq.signposts import Signposts
 from handoff.appointment import Missed
+
+Texts = Mapping[str, Mapping[str, str]]
+"""By language and line: what coordinators prefer to the language files."""
 
 
 class Expecting(StrEnum):
@@ -126,3 +130,4 @@ class Situation:
     stopped: bool = False
     site: str = ""
     surge: bool = False
+    texts: Texts = field(default_factory=dict)

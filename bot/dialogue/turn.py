@@ -28,8 +28,9 @@ class Turn:
         self.become(expecting=expecting, options=options, service="")
 
     def line(self, key: str, **values: Any) -> str:
-        """A line in the contact's language."""
-        return say(self.language, key, **values)
+        """A line in the contact's language, as coordinators worded it if they did."""
+        preferred = self.situation.texts.get(self.language, {})
+        return preferred.get(key) or say(self.language, key, **values)
 
     def option(self, identifier: str, key: str, **values: Any) -> Option:
         """A choice whose label is a line."""

@@ -1,5 +1,6 @@
 """The assembled service over real HTTP, with the sandbox in place of both APIs."""
 
+import time
 from collections.abc import Iterator
 
 import httpx
@@ -7,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.channels.sandbox import Sandbox, running_sandbox
+from bot.desk import accounts, preferences
 from bot.webhooks import LONGEST_BODY, SECRET_HEADER, telegram_secret
 from tests.conformance.check import problems
 from tests.conftest import OfficeMaker
@@ -118,3 +120,17 @@ def test_without_its_database_it_says_so_and_asks_to_try_again(
     with service.office.transaction() as session:
         session.connection().execute(text("ALTER TABLE lost RENAME TO inbox"))
     assert service.whatsapp(payloads.form(NUMBER, "x")).status_code == 200
+
+
+def test_a_preference_holds_within_seconds_without_a_restart(
+    service: RunningService, make_office: OfficeMaker
+) -> None:
+    elsewhere = make_office()
+    with elsewhere.transaction() as session:
+        account = accounts.add(elsewhere, session, "coordinator", "claire@desk.example", "Claire")
+        preferences.change(elsewhere, session, account, {"quiet_hours": "21:00-06:00"})
+    ends = time.monotonic() + 8
+    while service.office.settings.quiet_hours == service.office.given.quiet_hours:
+        assert time.monotonic() < ends, "the preference is not adopted"
+        time.sleep(0.1)
+    assert service.office.calendar.quiet == service.office.settings.quiet_hours

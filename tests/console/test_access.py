@@ -61,6 +61,8 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/me"): "volunteer",
     ("POST", "/me/telegram"): "volunteer",
     ("GET", "/numbers"): "coordinator",
+    ("GET", "/settings"): "coordinator",
+    ("POST", "/settings"): "coordinator",
     ("GET", "/more"): "volunteer",
     ("GET", "/why"): "coordinator",
 }

@@ -21,7 +21,7 @@ from bot.store.tables.knowledge import (
 from bot.store.tables.mail import Mail
 from bot.store.tables.messages import Media, Message, MessageVersion
 from bot.store.tables.offers import OfferRow, SavedOffer
-from bot.store.tables.service import Lease, Memory
+from bot.store.tables.service import Lease, Memory, Preference
 from bot.store.tables.tickets import Note, Ticket, TicketEvent
 
 __all__ = [
@@ -53,6 +53,7 @@ __all__ = [
     "OfferRow",
     "Outbox",
     "PendingReply",
+    "Preference",
     "QuestionnaireRevision",
     "SavedOffer",
     "SignUp",

@@ -20,3 +20,11 @@ class Memory(SQLModel, table=True):
 
     name: str = Field(primary_key=True)
     value: str
+
+
+class Preference(SQLModel, table=True):
+    """What coordinators changed: a setting by its name, or a text as `text.<language>.<line>`."""
+
+    name: str = Field(primary_key=True)
+    value: str
+    at: datetime = instant()

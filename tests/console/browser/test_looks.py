@@ -38,6 +38,7 @@ PAGES = (
     "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
     "/people",
     "/numbers",
+    "/settings",
     "/more",
     "/me",
     "/profile",

@@ -1,0 +1,39 @@
+### De dienst laten draaien: instellingen, logboek, rechten van contacten, uitwisseling van de FAQ.
+
+## Instellingen
+console-nav-settings = Instellingen
+console-more-settings = Stille uren, opvolging, beoogde precisie, teksten van de bot: meteen van kracht.
+console-settings-title = Instellingen van de dienst
+console-settings-lead = Alles verandert binnen enkele seconden, zonder herstart. Wat u wijzigt, komt in het logboek.
+console-settings-have-errors = { $count ->
+        [one] Eén waarde is niet mogelijk: er is niets bewaard.
+       *[other] { $count } waarden zijn niet mogelijk: er is niets bewaard.
+    }
+console-settings-service = De dienst
+console-settings-texts = De woorden van de bot
+console-settings-texts-help = Zinnen die de bot letterlijk zegt. *vet* en _cursief_ mogen.
+console-setting-wrong = Deze waarde is niet mogelijk. De hulp erboven toont de verwachte vorm.
+console-setting-default = Oorspronkelijke waarde: { $value }
+console-setting-nothing = niets
+console-setting-quiet-hours = Stille uren
+console-setting-quiet-hours-help = Dan vertrekt geen ongevraagd bericht. Voorbeeld: 20:00-08:00. Leeg: nooit rust, ook niet op feestdagen.
+console-setting-follow-up-delays = Termijnen van de opvolging
+console-setting-follow-up-delays-help = Eén of twee duren na het antwoord, zoals 24h,7d (d: dagen, h: uren, m: minuten). Leeg: geen opvolging.
+console-setting-target-precision = Beoogde precisie
+console-setting-target-precision-help = Het aandeel juiste antwoorden dat u beoogt, tussen 0.5 en 0.999. Hoger: de bot antwoordt minder vaak en vraagt meer na.
+console-setting-claim-lease = Duur van een opgenomen vraag
+console-setting-claim-lease-help = Na die tijd zonder antwoord keert een opgenomen vraag terug naar de wachtrij. Voorbeeld: 24h.
+console-setting-widen-after = Het hele team verwittigen na
+console-setting-widen-after-help = Een wachtende vraag wordt eerst gemeld aan wie er iets van kent. Voorbeeld: 10m.
+console-setting-alert-after = De coördinatie verwittigen na
+console-setting-alert-after-help = Een vraag die langer wacht, wordt aan de coördinatie gemeld. Voorbeeld: 2h.
+console-setting-novice-replies = Nagelezen antwoorden van een beginner
+console-setting-novice-replies-help = Het aantal eerste antwoorden dat een mentor goedkeurt voor ze vertrekken. 0: geen.
+console-text-welcome-back = Als iemand terug goedendag zegt
+console-text-unclear = Als het bericht niets duidelijks zegt
+console-text-rephrase = Als er opnieuw gevraagd moet worden
+console-text-offer = Als een vrijwilliger wordt voorgesteld
+console-text-offer-asked = Als iemand een vrijwilliger vraagt
+console-text-wait-unknown = De wachttijd, als die niet gekend is
+console-text-glad = Als het antwoord geholpen heeft
+console-text-goodbye = Bij het afscheid
