@@ -129,6 +129,8 @@ CHANNELS = (
     Channel(1.0, _sounds),
     Channel(0.25, _concepts),
 )
+WORDS, CONCEPTS = 0, 5
+"""Places among the channels."""
 _SHARES = np.array([channel.weight for channel in CHANNELS], dtype=np.float32)
 _SHARES /= _SHARES.sum()
 _EVEN_IF_RARE = _words
