@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.channels.port import DeliveryError
 from bot.channels.whatsapp.adapter import WhatsApp
 from bot.desk import appointments, library, preferences, surge, upkeep
+from bot.desk.gaps import Grouping
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.store.tables import Memory
@@ -31,12 +32,13 @@ def make_scheduler(
         timezone="UTC",
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
     )
-    watch = FaqWatch(office)
+    watch, grouping = FaqWatch(office), Grouping(office)
     every: list[tuple[float, Callable[[], Awaitable[None]]]] = [
         (1, guarded("files", fetch)),
         (2, guarded("faq", in_thread(watch.look))),
         (3, guarded("surge", in_thread(lambda: surge.watch(office)))),
         (2, guarded("preferences", in_thread(lambda: preferences.look(office)))),
+        (5, guarded("gaps", in_thread(grouping.bring_up_to_date))),
         (15, guarded("tickets", in_thread(lambda: upkeep.mind_tickets(office)))),
         (15, guarded("appointments", in_thread(lambda: appointments.remind_volunteers(office)))),
         (60, guarded("addresses", in_thread(lambda: upkeep.forget_addresses(office)))),

@@ -10,9 +10,10 @@ from bot.console import entry_form
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.entries import live_entry
 from bot.console.entry_form import Errors, Fields
-from bot.console.gaps import answers_given, same_as
+from bot.console.gaps import same_as
 from bot.console.pages import render, see_other
 from bot.desk import library
+from bot.desk.gaps import answers_given
 from bot.dialogue.answer_text import answer_text
 from bot.store.tables import EntryRow, Miss
 from faq.entry import LANGUAGES, Entry

@@ -1,85 +1,105 @@
-"""Unresolved misses, those that say the same thing together."""
+"""Gaps as they are shown: how many people, since when, in what words."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import func
+from sqlalchemy import case, func
 from sqlmodel import Session, col, select
 
-from bot.store.tables import Message, Miss
-from faq.masking import mask
+from bot.desk.gaps import unresolved
+from bot.store.tables import Gap, Miss
 
-Order = Literal["frequent", "newest"]
+Order = Literal["frequent", "newest", "aside"]
 PAGE = 40
-"""Groups on the page."""
-EXAMPLES = 12
+"""Gaps on the page."""
+EXAMPLES = 3
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """Misses of one key; `first` is the id it is reached by; `people` counts conversations."""
+class Line:
+    """One gap on the page; `people` counts conversations, the two weeks those of each."""
 
-    first: int
-    key: str
-    misses: int
+    id: int
     people: int
+    times: int
     latest: datetime
-    question: str = ""
-    language: str = "fr"
-    kind: str = "no_match"
+    this_week: int
+    week_before: int
+    examples: Sequence[Miss]
+
+    @property
+    def languages(self) -> list[str]:
+        return list(dict.fromkeys(miss.language for miss in self.examples))
+
+    @property
+    def answered(self) -> bool:
+        """Whether a volunteer has answered one of them."""
+        return any(miss.kind == "answered_by_volunteer" for miss in self.examples)
 
 
-def gaps(session: Session, order: Order) -> list[Gap]:
-    """The most frequent or the newest groups."""
-    latest = func.max(Miss.at)
-    people = func.count(func.distinct(Miss.conversation_id))
-    by = (people.desc(), latest.desc()) if order == "frequent" else (latest.desc(),)
-    columns: Any = (func.min(Miss.id), Miss.key, func.count(), people, func.max(Miss.id))
+def lines(session: Session, order: Order, now: datetime) -> list[Line]:
+    """The gaps with most people, the latest, or those put aside."""
+    latest, persons = func.max(Miss.at), _people()
+    by = (latest.desc(),) if order == "newest" else (persons.desc(), latest.desc())
+    columns: Any = (
+        Gap.id,
+        persons,
+        func.count(),
+        latest,
+        _people(col(Miss.at) > now - WEEK),
+        _people((col(Miss.at) <= now - WEEK) & (col(Miss.at) > now - 2 * WEEK)),
+    )
     wanted = (
         select(*columns)
-        .where(col(Miss.resolved_at).is_(None), Miss.question != "")
-        .group_by(Miss.key)
+        .join(Miss, col(Miss.gap_id) == Gap.id)
+        .where(*unresolved(), _aside(order == "aside"))
+        .group_by(Gap.id)
         .order_by(*by)
         .limit(PAGE)
     )
-    groups = list(session.exec(wanted))
-    newest = select(Miss).where(col(Miss.id).in_([group[4] for group in groups]))
-    shown = {miss.id: miss for miss in session.exec(newest)}
+    found = list(session.exec(wanted))
+    examples = _examples(session, [row[0] for row in found])
     return [
-        Gap(first, key, misses, persons, m.at, m.question, m.language, m.kind)
-        for first, key, misses, persons, last in groups
-        if (m := shown[last])
+        Line(gap, people, times, last, now_, before, examples[gap])
+        for gap, people, times, last, now_, before in found
     ]
 
 
-def count_gaps(session: Session) -> int:
-    open_ = col(Miss.resolved_at).is_(None), Miss.question != ""
-    keys = select(func.count(func.distinct(Miss.key))).where(*open_)
-    return int(session.exec(keys).one())
+def _people(during: Any = None) -> Any:
+    """Conversations, those of a time only if it is given."""
+    who = Miss.conversation_id if during is None else case((during, Miss.conversation_id))
+    return func.count(func.distinct(who))
+
+
+def _aside(wanted: bool) -> Any:
+    return col(Gap.aside_at).is_not(None) if wanted else col(Gap.aside_at).is_(None)
+
+
+def _examples(session: Session, gaps: Sequence[int]) -> dict[int, list[Miss]]:
+    """Every open miss of the gaps, the latest first."""
+    wanted = select(Miss).where(col(Miss.gap_id).in_(gaps), *unresolved())
+    found: dict[int, list[Miss]] = defaultdict(list)
+    for miss in session.exec(wanted.order_by(col(Miss.id).desc())):
+        found[miss.gap_id or 0].append(miss)
+    return found
+
+
+def count_gaps(session: Session, *, aside: bool = False) -> int:
+    number = select(func.count(func.distinct(Miss.gap_id)))
+    open_ = number.join(Gap, col(Gap.id) == Miss.gap_id).where(*unresolved(), _aside(aside))
+    return int(session.exec(open_).one())
 
 
 def same_as(session: Session, miss: Miss) -> list[Miss]:
-    """The unresolved misses of the same key, the latest first."""
-    wanted = select(Miss).where(Miss.key == miss.key, col(Miss.resolved_at).is_(None))
-    return list(session.exec(wanted.order_by(col(Miss.id).desc()).limit(EXAMPLES)))
+    """Those of the same gap that are not dealt with, the latest first."""
+    same = Miss.gap_id == miss.gap_id if miss.gap_id else Miss.key == miss.key
+    return list(session.exec(select(Miss).where(same, *unresolved()).order_by(col(Miss.id).desc())))
 
 
-def answers_given(session: Session, misses: list[Miss]) -> list[str]:
-    """What volunteers answered to these people before the ticket was closed, masked."""
-    found: list[str] = []
-    for miss in misses:
-        if miss.kind == "answered_by_volunteer":
-            said = (
-                select(Message.text)
-                .where(
-                    Message.conversation_id == miss.conversation_id,
-                    Message.author == "volunteer",
-                    col(Message.created_at) <= miss.at,
-                    Message.text != "",
-                )
-                .order_by(col(Message.id).desc())
-                .limit(3)
-            )
-            found += reversed(session.exec(said).all())
-    return [mask(text) for text in dict.fromkeys(found)]
+def words_of(misses: Sequence[Miss], most: int | None = None) -> list[Miss]:
+    """One of each wording."""
+    return list({miss.key: miss for miss in reversed(misses)}.values())[::-1][:most]

@@ -3,58 +3,71 @@
 from typing import Any
 
 from fastapi import APIRouter
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 from starlette.responses import Response
 
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.finding import find_entries
-from bot.console.gaps import Order, answers_given, count_gaps, gaps, same_as
+from bot.console.gaps import Order, count_gaps, lines, words_of
 from bot.console.pages import notice_of, render, see_other
 from bot.console.phrasings import count_suggested
 from bot.console.problems import Problem
-from bot.desk import accounts, library
-from bot.store.tables import Miss
+from bot.desk import accounts, gaps, library
+from bot.store.tables import Gap, Miss
 from faq.entry import LANGUAGES
 
 router = APIRouter(prefix="/misses")
 
 PROPOSED = 5
+OTHERS = 12
+"""Gaps proposed to be merged with."""
 
 
 @router.get("")
 def misses(member: Coordinator, order: Order = "frequent", notice: str = "") -> Response:
     with member.office.reading() as session:
         values: dict[str, Any] = {
-            "gaps": gaps(session, order),
+            "gaps": lines(session, order, member.office.clock()),
             "total": count_gaps(session),
+            "aside": count_gaps(session, aside=True),
             "suggested": count_suggested(session),
         }
-    values |= {"tab": order, "notice": notice_of(member, notice)}
+    values |= {"tab": order, "notice": notice_of(member, notice), "words_of": words_of}
     return render("misses.html", member, values)
 
 
-@router.get("/{miss_id}")
-def miss_page(member: Coordinator, miss_id: int, q: str = "") -> Response:
-    """One group: its examples, what the bot hesitated between, what can be done."""
+@router.get("/{gap_id}")
+def gap_page(member: Coordinator, gap_id: int, q: str = "", notice: str = "") -> Response:
+    """One gap: its examples, what the bot hesitated between, what can be done."""
     with member.office.reading() as session:
-        miss = _open_miss(session, miss_id)
-        examples = same_as(session, miss)
+        gap = session.get(Gap, gap_id)
+        if gap is not None and gap.into is not None:
+            return see_other(f"/misses/{gap.into}")
+        gap, asked = _open(session, gap_id)
+        others = lines(session, "frequent", member.office.clock())
         values: dict[str, Any] = {
-            "miss": miss,
-            "examples": examples,
-            "answers": answers_given(session, examples),
+            "gap": gap,
+            "miss": asked[0],
+            "asked": asked,
+            "examples": words_of(asked),
+            "answers": gaps.answers_given(session, asked),
+            "others": [line for line in others if line.id != gap.id][:OTHERS],
         }
-    values["hesitated"] = _hesitated(member, miss)
-    values["found"] = find_entries(member.office, q or miss.question, miss.language, PROPOSED)
-    return render("miss.html", member, {"q": q, **values})
+    values["hesitated"] = _hesitated(member, asked[0])
+    values["found"] = find_entries(
+        member.office, q or asked[0].question, asked[0].language, PROPOSED
+    )
+    return render("miss.html", member, {"q": q, "notice": notice_of(member, notice), **values})
 
 
-def _open_miss(session: Session, miss_id: int) -> Miss:
-    """The miss, or one of the same group when only this one is settled."""
-    miss = session.get(Miss, miss_id)
-    if miss is None or miss.resolved_at is not None:
+def _open(session: Session, gap_id: int) -> tuple[Gap, list[Miss]]:
+    """The gap with what is still open of it, the latest first."""
+    gap = session.get(Gap, gap_id)
+    asked = select(Miss).where(Miss.gap_id == gap_id, *gaps.unresolved())
+    rows = list(session.exec(asked.order_by(col(Miss.id).desc())))
+    if gap is None or not rows:
         raise Problem(404, "miss-settled")
-    return miss
+    return gap, rows
 
 
 def _hesitated(member: Member, miss: Miss) -> list[tuple[str, str, float]]:
@@ -67,41 +80,78 @@ def _hesitated(member: Member, miss: Miss) -> list[tuple[str, str, float]]:
     ]
 
 
-@router.post("/{miss_id}/phrasing")
-def add_phrasing(member: Coordinator, form: Form, miss_id: int) -> Response:
+@router.post("/{gap_id}/phrasing")
+def add_phrasing(member: Coordinator, form: Form, gap_id: int) -> Response:
     """One more way to ask for an entry."""
     office, slug, text = member.office, words_in(form, "entry"), words_in(form, "text", 500)
     language = words_in(form, "language")
     with office.transaction() as session:
-        miss = _open_miss(session, miss_id)
+        gap, _ = _open(session, gap_id)
         entry = library.load_catalog(session).entries.get(slug)
         if entry is None or not text:
             raise Problem(422, "no-entry-chosen")
         if language not in LANGUAGES or language not in entry.wordings:
             raise Problem(422, "no-such-wording")
         library.add_phrasing(office, session, slug, language, text, member.account)
-        library.resolve_misses(office, session, miss.key, f"phrasing:{slug}")
+        gaps.settle(office, session, gap, f"phrasing:{slug}")
     office.refresh_knowledge()
     return see_other("/misses?notice=phrasing-added")
 
 
-@router.post("/{miss_id}/negative")
-def not_for_us(member: Coordinator, miss_id: int) -> Response:
-    """The matcher learns that such a message is none of ours."""
+@router.post("/{gap_id}/negative")
+def not_for_us(member: Coordinator, gap_id: int) -> Response:
+    """The matcher learns that such messages are none of ours."""
     office = member.office
     with office.transaction() as session:
-        miss = _open_miss(session, miss_id)
-        library.mark_negative(office, session, miss.question, miss.language, member.account)
-        library.resolve_misses(office, session, miss.key, "negative")
-        accounts.audit(office, session, member.account, "marked-negative", miss.question)
+        gap, asked = _open(session, gap_id)
+        for miss in words_of(asked):
+            library.mark_negative(office, session, miss.question, miss.language, member.account)
+        gaps.settle(office, session, gap, "negative")
+        accounts.audit(office, session, member.account, "marked-negative", asked[0].question)
     office.refresh_knowledge()
     return see_other("/misses?notice=negative")
 
 
-@router.post("/{miss_id}/dismiss")
-def dismiss(member: Coordinator, miss_id: int) -> Response:
+@router.post("/{gap_id}/dismiss")
+def dismiss(member: Coordinator, gap_id: int) -> Response:
     """Nothing to learn from it."""
     with member.office.transaction() as session:
-        miss = _open_miss(session, miss_id)
-        library.resolve_misses(member.office, session, miss.key, "dismissed")
+        gap, _ = _open(session, gap_id)
+        gaps.settle(member.office, session, gap, "dismissed")
     return see_other("/misses?notice=dismissed")
+
+
+@router.post("/{gap_id}/aside")
+def put_aside(member: Coordinator, form: Form, gap_id: int) -> Response:
+    """Out of the list for now, or back in it."""
+    aside = words_in(form, "aside") == "yes"
+    with member.office.transaction() as session:
+        gap, _ = _open(session, gap_id)
+        gaps.put_aside(member.office, gap, aside=aside)
+    return see_other("/misses?notice=" + ("put-aside" if aside else "taken-back"))
+
+
+@router.post("/{gap_id}/merge")
+def merge(member: Coordinator, form: Form, gap_id: int) -> Response:
+    """Another gap means the same."""
+    chosen = words_in(form, "other")
+    with member.office.transaction() as session:
+        gap, _ = _open(session, gap_id)
+        if not chosen.isdecimal() or int(chosen) == gap_id:
+            raise Problem(422, "no-gap-chosen")
+        other, _ = _open(session, int(chosen))
+        gaps.merge(session, gap, other)
+        accounts.audit(member.office, session, member.account, "merged-gaps", str(gap_id))
+    return see_other(f"/misses/{gap_id}?notice=merged")
+
+
+@router.post("/{gap_id}/split")
+def split(member: Coordinator, form: Form, gap_id: int) -> Response:
+    """Some of the questions mean something else."""
+    leaving = [int(str(each)) for each in form.getlist("miss") if str(each).isdecimal()]
+    with member.office.transaction() as session:
+        gap, _ = _open(session, gap_id)
+        if gaps.split(member.office, session, gap, leaving) is None:
+            raise Problem(422, "not-some")
+        accounts.audit(member.office, session, member.account, "split-gap", str(gap_id))
+    return see_other(f"/misses/{gap_id}?notice=split")

@@ -22,7 +22,11 @@ def phrasings(member: Coordinator, notice: str = "") -> Response:
     undecided = select(SuggestedPhrasing).where(col(SuggestedPhrasing.decided_at).is_(None))
     with member.office.reading() as session:
         rows = session.exec(undecided.order_by(col(SuggestedPhrasing.id).desc()).limit(SHOWN)).all()
-        counts = {"suggested": count_suggested(session), "total": count_gaps(session)}
+        counts = {
+            "suggested": count_suggested(session),
+            "total": count_gaps(session),
+            "aside": count_gaps(session, aside=True),
+        }
     catalog = member.office.knowledge.current.catalog
     values = {
         "tab": "phrasings",

@@ -104,8 +104,10 @@ def add_phrasing(
 
 
 def resolve_misses(office: Office, session: Session, key: str, resolution: str) -> int:
-    """Marks every miss that asked the same as dealt with."""
-    rows = session.exec(select(Miss).where(Miss.key == key, col(Miss.resolved_at).is_(None))).all()
+    """Marks every miss that asked the same, in these words or in others, as dealt with."""
+    gaps = select(Miss.gap_id).where(Miss.key == key, col(Miss.gap_id).is_not(None))
+    same = (col(Miss.key) == key) | col(Miss.gap_id).in_(gaps)
+    rows = session.exec(select(Miss).where(same, col(Miss.resolved_at).is_(None))).all()
     for row in rows:
         row.resolved_at, row.resolution = office.clock(), resolution
     return len(rows)

@@ -9,8 +9,9 @@ from sqlmodel import col, select
 
 from bot.console.access import COOKIE
 from bot.desk import accounts, tickets
+from bot.desk.gaps import Grouping
 from bot.desk.office import Office
-from bot.store.tables import Account, Ticket
+from bot.store.tables import Account, Miss, Ticket
 from tests.conftest import Clock
 from tests.scenarios.player import Player
 
@@ -95,6 +96,12 @@ class House:
     def claim(self, name: str, ticket_id: int) -> None:
         with self.office.transaction() as session:
             tickets.claim(self.office, session, ticket_id, self.account(name))
+
+    def gap(self, miss_id: int) -> int:
+        """The gap that a miss is in, once new ones have been grouped."""
+        Grouping(self.office).bring_up_to_date()
+        with self.office.reading() as session:
+            return session.get_one(Miss, miss_id).gap_id or 0
 
     def ticket(self, ticket_id: int) -> Ticket:
         with self.office.reading() as session:

@@ -85,11 +85,11 @@ def form_of(house: House, slug: str, **changes: str) -> dict[str, str]:
 def test_those_who_asked_the_same_are_one_line_most_frequent_first(house: House) -> None:
     missed(house, "gramophone tordu")
     for person in (1, 2, 3):
-        missed(house, ASKED, person)
+        house.gap(missed(house, ASKED, person))
     page = house.get("Claire", "/misses").text
     assert page.count(ASKED) == 1
     assert page.index(ASKED) < page.index("gramophone tordu")
-    missed(house, "parapluie percé")
+    house.gap(missed(house, "parapluie percé"))
     newest = house.get("Claire", "/misses?order=newest").text
     assert newest.index("parapluie percé") < newest.index(ASKED)
 
@@ -97,7 +97,11 @@ def test_those_who_asked_the_same_are_one_line_most_frequent_first(house: House)
 def test_a_miss_becomes_a_phrasing_and_is_answered_at_once(house: House) -> None:
     miss = missed(house)
     sent = house.post(
-        "Claire", f"/misses/{miss}/phrasing", entry="google-fiche", text=ASKED, language="fr"
+        "Claire",
+        f"/misses/{house.gap(miss)}/phrasing",
+        entry="google-fiche",
+        text=ASKED,
+        language="fr",
     )
     assert sent.status_code == 303 and unresolved(house) == 0
     assert ASKED in live(house, "google-fiche").wording("fr").phrasings
@@ -125,7 +129,7 @@ def test_a_miss_becomes_an_entry_that_answers_it(house: House) -> None:
 
 
 def test_what_is_not_for_us_is_known_the_next_time(house: House) -> None:
-    house.post("Claire", f"/misses/{missed(house)}/negative")
+    house.post("Claire", f"/misses/{house.gap(missed(house))}/negative")
     assert unresolved(house) == 0
     with house.office.reading() as session:
         assert session.exec(select(KnownNegative.text)).all() == [ASKED]
@@ -134,9 +138,10 @@ def test_what_is_not_for_us_is_known_the_next_time(house: House) -> None:
 def test_a_miss_that_teaches_nothing_is_dismissed_with_its_like(house: House) -> None:
     first = missed(house, ASKED, 1)
     missed(house, ASKED, 2)
-    house.post("Claire", f"/misses/{first}/dismiss")
+    gap = house.gap(first)
+    house.post("Claire", f"/misses/{gap}/dismiss")
     assert unresolved(house) == 0
-    assert house.get("Claire", f"/misses/{first}").status_code == 404
+    assert house.get("Claire", f"/misses/{gap}").status_code == 404
 
 
 def test_a_chosen_suggestion_is_a_phrasing_once_accepted(house: House) -> None:

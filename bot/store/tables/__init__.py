@@ -9,6 +9,7 @@ from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
 from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
 from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.follow_ups import FollowUp
+from bot.store.tables.gaps import Gap
 from bot.store.tables.knowledge import (
     EntryMedia,
     EntryRevision,
@@ -40,6 +41,7 @@ __all__ = [
     "ExpertProfile",
     "Feedback",
     "FollowUp",
+    "Gap",
     "Inbox",
     "KnownNegative",
     "Lease",

@@ -46,6 +46,7 @@ class Miss(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     conversation_id: int | None = Field(default=None, foreign_key="conversation.id", index=True)
+    gap_id: int | None = Field(default=None, foreign_key="gap.id", index=True)
     kind: str
     question: str
     key: str = Field(index=True)

@@ -26,7 +26,7 @@ PAGES = (
     "/tickets/{waiting}",
     "/misses",
     "/misses?order=newest",
-    "/misses/{miss}",
+    "/misses/{gap}",
     "/phrasings",
     "/entries",
     "/entries?q=google",
@@ -68,7 +68,7 @@ def furnish(house: House) -> dict[str, int]:
     house.contact("telegram", {"said": "1"}, "a hesitant")
     other = "baobab cassé " * 12
     waiting = house.waiting_ticket("telegram", other, "another")
-    return {"held": held, "waiting": waiting, "miss": 1}
+    return {"held": held, "waiting": waiting, "miss": 1, "gap": house.gap(1)}
 
 
 def problems_of(page: Page) -> list[str]:
