@@ -22,6 +22,7 @@ from bot.jobs import make_scheduler
 from bot.polling import Polling
 from bot.shared_calendar import create_shared_calendar
 from bot.shared_media import create_shared_media
+from bot.together import take_short_turns
 from bot.webhooks import Records, create_webhooks, telegram_secret
 from bot.workers import Sender, Worker, fetcher, follow_up_worker, inbox_worker
 
@@ -57,6 +58,7 @@ class Service:
         self._polling: Polling | None = None
 
     async def start(self) -> None:
+        take_short_turns()
         loop = asyncio.get_running_loop()
         self.office.wake = partial(self._wake_from_thread, loop)
         for worker in self.workers:

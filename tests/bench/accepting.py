@@ -20,6 +20,7 @@ from bot.settings import load_settings
 from bot.store.engine import open_engine
 from bot.store.migrate import migrate
 from bot.store.sealing import Seal
+from bot.together import take_short_turns
 from bot.webhooks import TWIML, Records, create_webhooks
 
 TOKEN = "b0" * 16
@@ -74,4 +75,5 @@ def make_app(port: int, folder: Path) -> FastAPI:
 
 if __name__ == "__main__":
     port = int(sys.argv[1])
+    take_short_turns()
     uvicorn.run(make_app(port, Path(sys.argv[2])), port=port, log_level="warning", access_log=False)
