@@ -16,7 +16,7 @@ Result = TypeVar("Result")
 
 MOST = 200  # items done at once
 # Seconds after which a busy thread lets another go on. The thread that commits gives way at each
-# call of the database and, at Python's usual 5 ms, would wait longer for its turn than for the disk.
+# call of the database; at the usual 5 ms it would wait longer for its turn than for the disk.
 TURN = 0.0005
 
 
