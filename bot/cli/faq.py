@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from bot.assembly import cache_folder, make_office
-from bot.desk import entry_media, library
+from bot.desk import exchange
 from bot.fitting import fit
 from bot.settings import load_settings
 from faq.beside import check_beside
 from faq.catalog import Catalog
 from faq.check import check, check_files, check_nearness
-from faq.files import CONTENT, read_catalog, write_catalog
-from faq.media_files import read_media, write_media
+from faq.exchange import read_faq, write_faq
+from faq.files import CONTENT, read_catalog
+from faq.media_files import read_media
+
+FORMS = "a folder, or a file .zip, .csv or .xlsx"
 
 
 def add_commands(commands: Any) -> None:
@@ -28,8 +31,8 @@ def add_commands(commands: Any) -> None:
     )
     checking.set_defaults(run=run_check)
     for name, run in (("import", run_import), ("export", run_export)):
-        verb = verbs.add_parser(name)
-        verb.add_argument("path", type=Path)
+        verb = verbs.add_parser(name, help=f"{name} the FAQ: {FORMS}")
+        verb.add_argument("path", type=Path, help=FORMS)
         verb.set_defaults(run=run)
 
 
@@ -53,21 +56,18 @@ def best_entry(catalog: Catalog) -> Callable[[str, str], str]:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    catalog, files = read_catalog(options.path), read_media(options.path)
+    faq = read_faq(options.path)
     office = make_office(load_settings())
     with office.transaction() as session:
-        for content in files.values():
-            entry_media.keep(office, session, content)
-        changed = library.import_catalog(office, session, catalog)
-    print(f"{changed} of {len(catalog)} entries have changed.")
+        changed = exchange.bring_in(office, session, faq, None)
+    print(f"{changed} of {len(faq.catalog)} entries have changed.")
     return 0
 
 
 def run_export(options: argparse.Namespace) -> int:
     office = make_office(load_settings())
-    catalog = office.knowledge.current.catalog
-    write_catalog(catalog, options.path)
     with office.reading() as session:
-        write_media(entry_media.content_of(session, catalog.files), options.path)
-    print(f"{len(catalog)} entries written to {options.path}.")
+        faq = exchange.take_out(session)
+    write_faq(faq.catalog, faq.files, options.path)
+    print(f"{len(faq.catalog)} entries written to {options.path}.")
     return 0

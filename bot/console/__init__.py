@@ -8,6 +8,7 @@ from bot.console import (
     entries,
     entry_editing,
     entry_files,
+    exchange,
     inbox,
     me,
     media,
@@ -48,6 +49,7 @@ PAGES = (
     why,
     sections,
     settings,
+    exchange,
     reading,
     profiles,
 )

@@ -32,6 +32,7 @@ SECTIONS = (
     Section("people"),
     Section("why"),
     Section("settings"),
+    Section("exchange"),
     Section("profile", coordinators=False),
 )
 

@@ -67,12 +67,14 @@ def publish(office: Office, session: Session, entry: Entry, account: Account | N
         accounts.audit(office, session, account, "published", entry.slug)
 
 
-def import_catalog(office: Office, session: Session, catalog: Catalog) -> int:
+def import_catalog(
+    office: Office, session: Session, catalog: Catalog, account: Account | None = None
+) -> int:
     """Publishes every entry that differs from what is live; returns how many did."""
     live = load_catalog(session).entries
     changed = [entry for entry in catalog if live.get(entry.slug) != entry]
     for entry in changed:
-        publish(office, session, entry, None)
+        publish(office, session, entry, account)
     return len(changed)
 
 

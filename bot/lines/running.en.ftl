@@ -37,3 +37,27 @@ console-text-offer-asked = When a volunteer is asked for
 console-text-wait-unknown = The wait, when it is not known
 console-text-glad = When the answer helped
 console-text-goodbye = At goodbye
+
+## Exchange of the FAQ
+console-nav-exchange = Import, export
+console-more-exchange = The whole FAQ as one file: to keep, to correct elsewhere, to bring in again.
+console-exchange-title = The FAQ as a file
+console-exchange-out = Take out
+console-exchange-out-help = Every published entry, in every language. The archive holds the images and recordings too.
+console-exchange-format-zip = Archive of Markdown files (.zip)
+console-exchange-format-csv = CSV table (.csv)
+console-exchange-format-xlsx = Excel workbook (.xlsx)
+console-exchange-in = Bring in
+console-exchange-in-help = A file of the same form as those taken out. What differs is published at once, the rest does not change; each entry keeps its revisions. With the least error, nothing is brought in.
+console-exchange-file = File .zip, .csv or .xlsx
+console-exchange-import = Bring in this file
+console-exchange-refused = Nothing has changed. The file must be corrected: { $problem }
+console-exchange-done = { $count ->
+        [0] Done: all was so already.
+        [one] Done: one entry has changed.
+       *[other] Done: { $count } entries have changed.
+    }
+console-problem-missing-files = Entries show files that we do not have: { $names }
+console-problem-missing-files-next = Nothing has changed. Bring in the .zip archive, which holds the images and recordings.
+console-problem-no-file-chosen = No file was chosen
+console-problem-no-file-chosen-next = Go back and choose a file.

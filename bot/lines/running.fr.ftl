@@ -37,3 +37,27 @@ console-text-offer-asked = Quand on demande un bénévole
 console-text-wait-unknown = L'attente, quand elle n'est pas connue
 console-text-glad = Quand la réponse a aidé
 console-text-goodbye = Quand on dit au revoir
+
+## Échange de la FAQ
+console-nav-exchange = Importer, exporter
+console-more-exchange = La FAQ entière en un fichier : à garder, à corriger ailleurs, à reprendre.
+console-exchange-title = La FAQ en un fichier
+console-exchange-out = Emporter
+console-exchange-out-help = Toutes les fiches publiées, dans toutes les langues. L'archive contient aussi les images et les enregistrements.
+console-exchange-format-zip = Archive de fichiers Markdown (.zip)
+console-exchange-format-csv = Tableau CSV (.csv)
+console-exchange-format-xlsx = Classeur Excel (.xlsx)
+console-exchange-in = Reprendre
+console-exchange-in-help = Un fichier de la même forme que ceux qu'on emporte. Ce qui diffère est publié aussitôt, le reste ne change pas ; chaque fiche garde ses versions. À la moindre erreur, rien n'est repris.
+console-exchange-file = Fichier .zip, .csv ou .xlsx
+console-exchange-import = Reprendre ce fichier
+console-exchange-refused = Rien n'a changé. Le fichier est à corriger : { $problem }
+console-exchange-done = { $count ->
+        [0] C'est fait : tout était déjà ainsi.
+        [one] C'est fait : une fiche a changé.
+       *[other] C'est fait : { $count } fiches ont changé.
+    }
+console-problem-missing-files = Des fiches montrent des fichiers que nous n'avons pas : { $names }
+console-problem-missing-files-next = Rien n'a changé. Reprenez l'archive .zip, qui contient les images et les enregistrements.
+console-problem-no-file-chosen = Aucun fichier n'est choisi
+console-problem-no-file-chosen-next = Revenez en arrière et choisissez un fichier.

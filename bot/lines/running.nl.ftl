@@ -37,3 +37,27 @@ console-text-offer-asked = Als iemand een vrijwilliger vraagt
 console-text-wait-unknown = De wachttijd, als die niet gekend is
 console-text-glad = Als het antwoord geholpen heeft
 console-text-goodbye = Bij het afscheid
+
+## Uitwisseling van de FAQ
+console-nav-exchange = Invoeren, uitvoeren
+console-more-exchange = De hele FAQ in één bestand: om te bewaren, elders te verbeteren, terug op te nemen.
+console-exchange-title = De FAQ in één bestand
+console-exchange-out = Meenemen
+console-exchange-out-help = Alle gepubliceerde fiches, in alle talen. Het archief bevat ook de beelden en opnames.
+console-exchange-format-zip = Archief met Markdownbestanden (.zip)
+console-exchange-format-csv = CSV-tabel (.csv)
+console-exchange-format-xlsx = Excelwerkmap (.xlsx)
+console-exchange-in = Terug opnemen
+console-exchange-in-help = Een bestand van dezelfde vorm als wat u meeneemt. Wat verschilt, wordt meteen gepubliceerd, de rest verandert niet; elke fiche houdt haar versies. Bij de minste fout wordt niets opgenomen.
+console-exchange-file = Bestand .zip, .csv of .xlsx
+console-exchange-import = Dit bestand opnemen
+console-exchange-refused = Er is niets veranderd. Verbeter eerst het bestand: { $problem }
+console-exchange-done = { $count ->
+        [0] Klaar: alles was al zo.
+        [one] Klaar: één fiche is veranderd.
+       *[other] Klaar: { $count } fiches zijn veranderd.
+    }
+console-problem-missing-files = Er zijn fiches met bestanden die we niet hebben: { $names }
+console-problem-missing-files-next = Er is niets veranderd. Neem het .zip-archief, daarin zitten de beelden en opnames.
+console-problem-no-file-chosen = Er is geen bestand gekozen
+console-problem-no-file-chosen-next = Ga terug en kies een bestand.

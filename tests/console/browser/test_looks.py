@@ -39,6 +39,7 @@ PAGES = (
     "/people",
     "/numbers",
     "/settings",
+    "/exchange",
     "/more",
     "/me",
     "/profile",
