@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from intents.verdict import Verdict
@@ -216,6 +216,38 @@ class SendScores:
     former: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class FindDoors:
+    """Look for bodies by need (and region, `all` for any) or by words; `DoorsFound` follows."""
+
+    country: str
+    text: str = ""
+    need: str = ""
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Tell the contact each week of what is new on `topic`; none: only look at what they follow.
+
+    `SubscriptionsKnown` follows.
+    """
+
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribe:
+    """Send no more digests; `SubscriptionsKnown` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindNews:
+    """Look for what is new since that day; `NewsFound` follows."""
+
+    since: date
+
+
 Effect = (
     Say
     | OpenTicket
@@ -244,4 +276,8 @@ Effect = (
     | LookAtDiagnosis
     | RecordDiagnosis
     | SendScores
+    | FindDoors
+    | Subscribe
+    | Unsubscribe
+    | FindNews
 )

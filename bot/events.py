@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from faq.bodies import Body
 from faq.offers import Offer
 from faq.questionnaire import Questionnaire, Scores
 from intents.verdict import Verdict
@@ -146,6 +147,30 @@ class DiagnosisDone:
     former: Scores
 
 
+@dataclass(frozen=True, slots=True)
+class DoorsFound:
+    """The bodies that meet a need there, or that the contact's words ask for."""
+
+    bodies: tuple[Body, ...]
+    need: str = ""
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionsKnown:
+    """The topics that the contact wants news of; `change` says what has just become of them."""
+
+    topics: tuple[str, ...]
+    change: Literal["added", "stopped", ""] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsFound:
+    """What is new for the contact: pairs of an option's id and a title."""
+
+    news: tuple[tuple[str, str], ...]
+
+
 Event = (
     Wrote
     | Pressed
@@ -163,4 +188,7 @@ Event = (
     | OfferSaved
     | DiagnosisOpen
     | DiagnosisDone
+    | DoorsFound
+    | SubscriptionsKnown
+    | NewsFound
 )

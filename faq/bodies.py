@@ -5,7 +5,9 @@ One file per body in `faq/bodies/`, described in `docs/content.md`.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -89,6 +91,12 @@ class Body(Verified):
 def read_bodies(folder: Path = BODIES) -> dict[str, Body]:
     """Every body of the folder, by slug."""
     return read_sheets(folder, Body)
+
+
+@cache
+def starter_bodies() -> Mapping[str, Body]:
+    """Those that come with the product, read once."""
+    return MappingProxyType(read_bodies())
 
 
 def check_bodies(bodies: Iterable[Body]) -> list[Finding]:

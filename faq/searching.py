@@ -66,7 +66,7 @@ def _stems(word: str) -> set[str]:
 
 
 def named_in(kind: str, wanted: Iterable[str]) -> set[str]:
-    """The `audiences` or `sectors` that these words name."""
+    """The `audiences`, `sectors` or `regions` that these words name."""
     listed = _page()[kind]
     return {name for word in wanted for name, known in listed.items() if word in known}
 
@@ -80,7 +80,7 @@ def words_of(kind: str, names: Iterable[str]) -> str:
 @cache
 def _page() -> dict[str, Any]:
     page = yaml.safe_load(PAGE.read_text(encoding="utf-8"))
-    kinds = {kind: _sets(page[kind]) for kind in ("audiences", "sectors")}
+    kinds = {kind: _sets(page[kind]) for kind in ("audiences", "sectors", "regions")}
     return {**kinds, "empty": frozenset(page["empty"].split())}
 
 

@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from bot.console import (
     appointments,
+    bodies,
     demo,
     entries,
     entry_editing,
@@ -50,6 +51,7 @@ PAGES = (
     sections,
     settings,
     exchange,
+    bodies,
     reading,
     profiles,
 )

@@ -33,6 +33,7 @@ SECTIONS = (
     Section("why"),
     Section("settings"),
     Section("exchange"),
+    Section("bodies"),
     Section("profile", coordinators=False),
 )
 

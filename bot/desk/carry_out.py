@@ -8,6 +8,7 @@ from sqlmodel import Session
 from bot.desk import (
     appointments,
     diagnosing,
+    doors,
     offers,
     people,
     post,
@@ -16,6 +17,7 @@ from bot.desk import (
     reopening,
     rights,
     scheduling,
+    updates,
 )
 from bot.desk.office import Office
 from bot.desk.situation import state_of
@@ -26,6 +28,8 @@ from bot.effects import (
     CancelTicket,
     Effect,
     Erase,
+    FindDoors,
+    FindNews,
     FindOffers,
     ListSavedOffers,
     LookAtDiagnosis,
@@ -48,6 +52,8 @@ from bot.effects import (
     SendScores,
     ShowOffer,
     Stop,
+    Subscribe,
+    Unsubscribe,
 )
 from bot.events import Event
 from bot.store.tables import Conversation, Feedback, Miss, SuggestedPhrasing
@@ -138,6 +144,10 @@ LOOK_UPS: dict[type[Effect], LookUp] = {
     ListSavedOffers: offers.saved,
     LookAtDiagnosis: diagnosing.look,
     RecordDiagnosis: diagnosing.record,
+    FindDoors: doors.find,
+    Subscribe: updates.subscribe,
+    Unsubscribe: updates.unsubscribe,
+    FindNews: updates.find,
 }
 HANDLERS: dict[type[Effect], Handler] = {
     Say: _say,

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, offers, waiting_news
+from bot.desk import appointments, offers, updates, waiting_news
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.desk.scheduling import NEWS, QUESTIONS, schedule
@@ -59,6 +59,7 @@ COMPOSERS: dict[str, Composer] = {
     "offer": offers.ending,
     NEWS: waiting_news.compose,
     appointments.KIND: appointments.compose,
+    "digest": updates.digest,
 }
 
 

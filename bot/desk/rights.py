@@ -27,6 +27,7 @@ from bot.store.tables import (
     Note,
     Outbox,
     SavedOffer,
+    Subscription,
     Ticket,
 )
 
@@ -135,7 +136,7 @@ def _erase_records(session: Session, conversation: Conversation) -> None:
         col(Outbox.ticket_id).in_(mine), col(Outbox.done_at).is_not(None)
     )
     session.exec(relayed.values(payload={}))
-    for table in (Miss, FollowUp, Feedback, SavedOffer, DiagnosisRow):
+    for table in (Miss, FollowUp, Feedback, SavedOffer, DiagnosisRow, Subscription):
         session.exec(sql_delete(table).where(col(table.conversation_id) == conversation.id))
 
 

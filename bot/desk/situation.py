@@ -26,6 +26,7 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         catalog=office.knowledge.current.catalog,
         today=office.clock().date(),
         signposts=office.knowledge.signposts,
+        bodies=office.knowledge.bodies,
         country=contact.country,
         ticket=_open_ticket(session, conversation),
         former=_former(office, session, conversation),

@@ -1,6 +1,6 @@
 """Answering a question: an answer, suggestions, a rephrasing once, then the offer of a human."""
 
-from bot.dialogue import handoff, smalltalk
+from bot.dialogue import doors, handoff, smalltalk
 from bot.dialogue.answer_text import answer_text
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
@@ -95,11 +95,10 @@ def _distinction(turn: Turn, matches: tuple[Match, ...]) -> Choice | None:
 def not_found(turn: Turn, verdict: Verdict) -> None:
     """Nothing is sure enough: points next door, asks to rephrase once, then offers a human."""
     turn.do(RecordMiss("no_match", turn.state.question, verdict))
-    direction = signpost(
-        turn.situation.signposts, turn.language, verdict.subject, turn.situation.country
-    )
+    direction = signpost(turn.situation.signposts, turn.language, verdict.subject, turn.country)
     if direction:
-        turn.tell(direction, verdict="none")
+        sites = doors.official_sites(turn, verdict.subject)
+        turn.tell("\n\n".join((direction, *sites)), verdict="none")
         handoff.offer(turn, "offer-after-signpost", "no_match")
     elif near := _worth_showing(turn, verdict):
         suggest(turn, near)

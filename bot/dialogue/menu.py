@@ -15,7 +15,7 @@ def show_categories(turn: Turn, page: str = "0") -> None:
         for category in catalog.categories
     ]
     services = turn.option("services", "option-services")
-    _show(turn, turn.line("menu"), options, page, "categories", services)
+    show_page(turn, turn.line("menu"), options, page, "categories", services)
 
 
 def show_category(turn: Turn, rest: str) -> None:
@@ -29,13 +29,16 @@ def show_category(turn: Turn, rest: str) -> None:
         show_categories(turn)
         return
     title = turn.line("menu-category", category=category_name(turn, category))
-    _show(turn, title, options, page, f"category/{category}")
+    show_page(turn, title, options, page, f"category/{category}")
 
 
-def _show(
+def show_page(
     turn: Turn, text: str, options: list[Option], page: str, more: str, *first: Option
 ) -> None:
-    """`first` are options of the first page only, above the others."""
+    """A page of the options; `more` is the id of the next ones, without their number.
+
+    `first` are options of the first page only, above the others.
+    """
     start = int(page) * PAGE if page.isdecimal() else 0
     shown = [*(first if start == 0 else ()), *options[start : start + PAGE]]
     if len(options) > start + PAGE:

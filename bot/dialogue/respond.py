@@ -9,6 +9,7 @@ from bot.dialogue import (
     choices,
     commands,
     diagnosis,
+    doors,
     follow_up,
     from_page,
     handoff,
@@ -16,6 +17,7 @@ from bot.dialogue import (
     rating,
     reminder,
     services,
+    updates,
 )
 from bot.dialogue.greeting import greet, welcome
 from bot.dialogue.state import Expecting, Situation, State
@@ -121,4 +123,6 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     ReminderDue: reminder.remind,
     **offers.HANDLERS,
     **diagnosis.HANDLERS,
+    **doors.HANDLERS,
+    **updates.HANDLERS,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dialogue import diagnosis, offers
+from bot.dialogue import diagnosis, doors, offers, updates
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
 from bot.effects import Option
@@ -28,6 +28,8 @@ class Service:
 SERVICES: dict[str, Service] = {
     "diagnosis": Service(diagnosis.begin, diagnosis.choose, diagnosis.hear),
     "offers": Service(offers.begin, offers.choose, offers.hear),
+    "doors": Service(doors.begin, doors.choose, doors.hear),
+    "updates": Service(updates.begin, updates.choose, updates.hear),
 }
 """By the name that `intents/lexicon/services.yaml` and options use, in the order of the menu."""
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from bot.effects import Option
+from faq.bodies import Body
 from faq.catalog import Catalog
 from faq.signposts import Signposts
 from handoff.appointment import Missed
@@ -53,7 +54,8 @@ class DiagnosisUnderWay(BaseModel):
 class State(BaseModel):
     """Kept with the conversation. `attempts` counts failures to understand in a row.
 
-    `service` takes the next free words while SERVICE is expected.
+    `service` takes the next free words while SERVICE is expected. `country` is the one that the
+    contact named, where their address tells none.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -69,6 +71,7 @@ class State(BaseModel):
     noted: bool = False
     service: str = ""
     diagnosis: DiagnosisUnderWay | None = None
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,7 @@ class Situation:
     catalog: Catalog
     today: date
     signposts: Signposts = field(default_factory=dict)
+    bodies: Mapping[str, Body] = field(default_factory=dict)
     country: str | None = None
     ticket: OpenTicket | None = None
     former: Former | None = None

@@ -19,6 +19,11 @@ class Turn:
     def language(self) -> str:
         return self.state.language
 
+    @property
+    def country(self) -> str | None:
+        """As the contact says, else as their address tells."""
+        return self.state.country or self.situation.country
+
     def become(self, **changes: Any) -> None:
         """Changes the state."""
         self.state = self.state.model_copy(update=changes)

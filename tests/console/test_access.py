@@ -36,6 +36,8 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("GET", "/f"): "anybody",
     ("GET", "/f/{slug}"): "anybody",
     ("GET", "/experts"): "anybody",
+    ("GET", "/bodies"): "coordinator",
+    ("POST", "/bodies/{slug}/verified"): "coordinator",
     ("GET", "/profile"): "volunteer",
     ("POST", "/profile"): "volunteer",
     ("GET", "/misses"): "coordinator",

@@ -23,6 +23,15 @@ from intents.acts import Act, ActKind, recognise
         ("mes inscriptions", "agenda"),
         ("workshops in Gent", "agenda"),
         ("upcoming events", "agenda"),
+        ("À quelle porte frapper pour un prêt ?", "doors"),
+        ("quel organisme contacter", "doors"),
+        ("à qui dois-je m'adresser pour une formation", "doors"),
+        ("waar kan ik terecht voor een lening", "doors"),
+        ("Who should I turn to for a grant?", "doors"),
+        ("les nouveautés", "updates"),
+        ("je voudrais m'abonner aux nouveautés", "updates"),
+        ("houd me op de hoogte", "updates"),
+        ("what's new?", "updates"),
     ],
 )
 def test_a_service_is_asked_for_in_ones_own_words(text: str, service: str) -> None:

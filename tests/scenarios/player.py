@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 
 from bot import inbox, outbox
 from bot.delivery import Mark, mark_all
-from bot.desk import accounts, appointing, appointments, follow_ups, offers, upkeep
+from bot.desk import accounts, appointing, appointments, follow_ups, library, offers, upkeep
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.inbox import Arrival
@@ -178,6 +178,21 @@ class Player:
         self._deliver()
         upkeep.forget_addresses(self.office)
         upkeep.purge(self.office)
+
+    def published(self, _: Person, slug: str) -> None:
+        """A coordinator changes the entry."""
+        with self.office.transaction() as session:
+            entry = self.office.knowledge.current.catalog[slug]
+            library.publish(self.office, session, entry, None)
+
+    def by_template(self, person: Person, key: str) -> None:
+        """What was said last may only leave as this approved text."""
+        last = person.heard[-1].message
+        assert (last.template, last.window_open) == (key, False)
+
+    def not_heard_since(self, person: Person, words: str) -> None:
+        """Not among what was said since last time."""
+        assert words not in person.listens()
 
     def heard(self, person: Person, words: str | list[str]) -> None:
         """These words, in this order, in what was said since last time."""

@@ -28,6 +28,10 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "follow-up-answer-again": ({"title": "Commencer à vendre en ligne"}, BUTTONS["follow-up"]),
     "follow-up-ticket-first": ({}, BUTTONS["follow-up"]),
     "follow-up-ticket-again": ({}, BUTTONS["follow-up"]),
+    "digest": (
+        {"titles": "Créer sa fiche Google Business · Choisir son terminal"},
+        ("option-updates-show", "option-updates-stop"),
+    ),
     "offer-ending": (
         {"title": "Jitsi Meet", "date": "31 décembre 2026"},
         ("option-my-offers", "option-all-offers"),

@@ -7,6 +7,7 @@ from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
 from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
+from bot.store.tables.doors import BodyLook
 from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.follow_ups import FollowUp
 from bot.store.tables.gaps import Gap
@@ -24,6 +25,7 @@ from bot.store.tables.messages import Media, Message, MessageVersion
 from bot.store.tables.offers import OfferRow, SavedOffer
 from bot.store.tables.service import Lease, Memory, Preference
 from bot.store.tables.tickets import Note, Ticket, TicketEvent
+from bot.store.tables.updates import Subscription
 
 __all__ = [
     "AccessToken",
@@ -31,6 +33,7 @@ __all__ = [
     "Address",
     "Appointment",
     "AuditEvent",
+    "BodyLook",
     "Contact",
     "Conversation",
     "DiagnosisRow",
@@ -60,6 +63,7 @@ __all__ = [
     "SavedOffer",
     "SignUp",
     "StatusEvent",
+    "Subscription",
     "SuggestedPhrasing",
     "Ticket",
     "TicketEvent",

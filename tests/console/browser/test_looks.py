@@ -43,6 +43,7 @@ PAGES = (
     "/more",
     "/me",
     "/profile",
+    "/bodies",
 )
 LOOKS = [
     pytest.param({"viewport": size, "color_scheme": scheme}, id=f"{size['width']}-{scheme}")
