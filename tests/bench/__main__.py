@@ -1,8 +1,9 @@
-"""`python -m tests.bench [questions.jsonl…]`: the matcher beside common ones, then delivery."""
+"""`python -m tests.bench [questions.jsonl…]`: matching beside common ways, delivery, reading."""
 
 import sys
 
-from tests.bench import delivery, matching
+from tests.bench import delivery, matching, reading
 
 matching.main(sys.argv[1:])
 delivery.main()
+reading.main()
