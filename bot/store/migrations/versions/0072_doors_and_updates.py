@@ -6,7 +6,7 @@ from alembic import op
 import bot.store.types
 
 revision = "0072"
-down_revision = "0050"
+down_revision = "0040"
 
 
 def upgrade() -> None:
