@@ -11,20 +11,22 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from intents.calibration import Logistic
 from intents.features import Space
 from intents.matcher import Matcher, Row
 from intents.policy import Policy
 from intents.ranking import Index, LanguageModel
+from intents.rows import Rows
 from intents.spelling import Speller
 
-VERSION = 8
+VERSION = 9
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]
 Buffer = bytes | mmap
+
+_PARTS = ("values", "ids", "starts")
 
 
 def pack(matcher: Matcher, policy: Policy) -> bytes:
@@ -46,12 +48,8 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
         keys=matcher.space.keys,
         idf=matcher.space.idf,
         labels=index.labels,
-        data=index.rows.data,
-        indices=index.rows.indices,
-        indptr=index.rows.indptr,
-        model_data=index.model.weights.data,
-        model_indices=index.model.weights.indices,
-        model_indptr=index.model.weights.indptr,
+        **_parts("rows", index.rows),
+        **_parts("model", index.model.weights),
         prior=index.model.prior,
         mean=policy.logistic.mean,
         scale=policy.logistic.scale,
@@ -122,21 +120,21 @@ class _Window(io.RawIOBase):
 
 def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
     space = Space(arrays["keys"], arrays["idf"], facts["unseen"])
-    labels, features = arrays["labels"], len(space.idf)
-    rows = _sparse(arrays, "", (len(labels), features))
-    model = LanguageModel(
-        _sparse(arrays, "model_", (features, len(facts["labels"]))), arrays["prior"]
-    )
-    index = Index(rows, labels, facts["entries"], len(facts["labels"]), model)
+    labels, names = arrays["labels"], facts["labels"]
+    rows = _rows("rows", arrays, len(space.idf))
+    model = LanguageModel(_rows("model", arrays, len(names)), arrays["prior"])
+    index = Index(rows, labels, facts["entries"], len(names), model)
     content = [Row(**row) for row in facts["rows"]]
-    return Matcher(
-        facts["labels"], facts["entries"], content, space, index, Speller(facts["words"])
-    )
+    return Matcher(names, facts["entries"], content, space, index, Speller(facts["words"]))
 
 
-def _sparse(arrays: Arrays, prefix: str, shape: tuple[int, int]) -> sparse.csr_array:
-    parts = (arrays[f"{prefix}data"], arrays[f"{prefix}indices"], arrays[f"{prefix}indptr"])
-    return sparse.csr_array(parts, shape=shape)
+def _parts(name: str, rows: Rows) -> dict[str, Any]:
+    return {f"{name}_{part}": getattr(rows, part) for part in _PARTS}
+
+
+def _rows(name: str, arrays: Arrays, width: int) -> Rows:
+    values, ids, starts = (arrays[f"{name}_{part}"] for part in _PARTS)
+    return Rows(values, ids, starts, width)
 
 
 def _policy(facts: Mapping[str, Any], arrays: Arrays) -> Policy:

@@ -9,6 +9,7 @@ from intents.evidence import Evidence, gather
 from intents.features import Reading, Space
 from intents.language import identify_words
 from intents.ranking import Index, Ranking
+from intents.rows import Rows
 from intents.spelling import Speller
 from intents.tokens import tokenise
 
@@ -56,9 +57,8 @@ class Matcher:
         readings = [Reading.verbatim(_said(row.text), row.language) for row in rows]
         space = Space.fit(readings)
         index = Index.of(
-            [space.vector(reading) for reading in readings],
+            Rows.of([space.vector(reading) for reading in readings], len(space.idf)),
             [place[row.entry is None, _label(row)] for row in rows],
-            len(space.idf),
             sum(not negative for negative, _ in labels),
         )
         speller = Speller({word for reading in readings for word in reading.typed})

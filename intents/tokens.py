@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from threading import local
 from typing import Any
 
-import snowballstemmer  # type: ignore[import-untyped]
+from Stemmer import Stemmer  # type: ignore[import-not-found]
 
 from intents.lexicon import load_page
 from intents.normalise import words
@@ -33,7 +33,7 @@ def stem(word: str, language: str) -> str:
 
 def _stemmer(language: str) -> Any:
     if not hasattr(_OWN, language):
-        setattr(_OWN, language, snowballstemmer.stemmer(_NAMES[language]))
+        setattr(_OWN, language, Stemmer(_NAMES[language]))
     return getattr(_OWN, language)
 
 

@@ -1,8 +1,8 @@
 import numpy as np
-from scipy import sparse
 
 from intents.features import Vector
 from intents.ranking import Index, LanguageModel
+from intents.rows import Rows
 
 
 def vector(**values: float) -> Vector:
@@ -20,7 +20,7 @@ ROWS = [
     vector(f3=1.0),
     vector(f4=1.0),
 ]
-INDEX = Index.of(ROWS, [0, 0, 1, 2, 3], features=6, entries=3)
+INDEX = Index.of(Rows.of(ROWS, 6), [0, 0, 1, 2, 3], entries=3)
 
 
 def test_the_label_that_has_the_features_scores_highest() -> None:
@@ -59,13 +59,13 @@ def test_a_message_without_known_features_is_as_near_to_everything() -> None:
 
 def test_rows_without_features_are_similar_to_nothing() -> None:
     empty = Vector(np.zeros(0, np.int32), np.zeros(0, np.float32))
-    index = Index.of([ROWS[0], empty, ROWS[2], empty], [0, 0, 1, 1], features=6, entries=2)
+    index = Index.of(Rows.of([ROWS[0], empty, ROWS[2], empty], 6), [0, 0, 1, 1], entries=2)
     ranking = index.rank(vector(f0=1.0))
     assert dict(zip(ranking.rows.tolist(), ranking.similarities.tolist(), strict=True))[1] == 0
 
 
 def test_a_feature_of_every_label_says_nothing() -> None:
-    rows = sparse.csr_array(np.array([[1.0, 1.0, 0.0], [1.0, 0.0, 1.0]], dtype=np.float32))
+    rows = Rows.of([vector(f0=1.0, f1=1.0), vector(f0=1.0, f2=1.0)], 3)
     model = LanguageModel.of(rows, np.array([0, 1], dtype=np.int32), 2)
     shared = model.scores(vector(f0=1.0))
     own = model.scores(vector(f1=1.0))
