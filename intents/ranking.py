@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from intents.features import Floats, Ids, Vector
 from intents.rows import Numbers, Rows
 
-NEIGHBOURS = 80
+NEIGHBOURS = 64
 _ENTRIES, _SUBJECTS = 24, 6
 _SMOOTHING = 500.0
 _SHARPNESS = 1.25

@@ -13,11 +13,11 @@ from intents.normalise import fold
 
 _Item = TypeVar("_Item")
 
-_TRIED = 800
+_TRIED = 500
 _MOST_FOLDS = 6
 _LEFT_OUT_AT_ONCE = 0.02
 """Share of the corpus that can be missing without a message noticing."""
-_ENOUGH_NEXT_DOOR = 100
+_ENOUGH_NEXT_DOOR = 60
 _OVER_NEGATIVES = NAMES.index("over_negatives")
 
 
