@@ -31,6 +31,17 @@ class Rows:
         """How many values each row has."""
         return np.diff(self.starts)
 
+    def vector(self, number: int) -> Vector:
+        """One of the rows."""
+        span = slice(self.starts[number], self.starts[number + 1])
+        return Vector(self.ids[span], self.values[span])
+
+    def dense(self) -> Floats:
+        """All of them as a table."""
+        table = np.zeros((len(self.starts) - 1, self.width), dtype=np.float32)
+        table[np.repeat(np.arange(len(table)), self.lengths), self.ids] = self.values
+        return table
+
     def take(self, numbers: Numbers | Ids) -> "Rows":
         """Some of the rows, in that order."""
         firsts = self.starts[numbers]

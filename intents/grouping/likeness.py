@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 import numpy as np
-from scipy import sparse
 
 from intents.calibration import Matrix
 from intents.grouping.portrait import Portrait, Weights
+from intents.rows import Rows
 
 _WORDS, _CONCEPTS, _PROFILE, _USUAL = 0.914, 1.161, 7.9, -5.169
 """Log odds that each likeness adds, and those of two misses that have none.
@@ -43,9 +43,7 @@ def _shared(weights: Sequence[Weights]) -> Matrix:
     """The products of all with each other."""
     sizes = [len(each) for each in weights]
     hashes = np.fromiter((key for each in weights for key in each), np.int64, sum(sizes))
-    values = np.fromiter((v for each in weights for v in each.values()), np.float64, sum(sizes))
+    values = np.fromiter((v for each in weights for v in each.values()), np.float32, sum(sizes))
     distinct, columns = np.unique(hashes, return_inverse=True)
-    shape = (len(weights), max(len(distinct), 1))
-    rows = sparse.csr_array((values, columns, np.cumsum([0, *sizes])), shape)
-    products: Matrix = (rows @ rows.T).toarray()
-    return products
+    rows = Rows(values, columns.astype(np.int32), np.cumsum([0, *sizes]), len(distinct))
+    return rows.gram().astype(np.float64)

@@ -1,16 +1,16 @@
 """What is compared of two misses: their words, their concepts, the entries they are near to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
-from scipy import sparse
 
 from intents.calibration import Matrix
 from intents.features import CHANNELS, CONCEPTS, WORDS, Floats, Reading, Space, Vector
 from intents.matcher import Matcher
-from intents.ranking import Index, Numbers
+from intents.ranking import Index
+from intents.rows import Numbers
 
 _BITS = 32
 _BACKGROUND = 600
@@ -67,8 +67,7 @@ class Painter:
 def _some_rows(index: Index) -> list[Vector]:
     rows, count = index.rows, len(index.labels)
     some = np.random.default_rng(0).choice(count, min(_BACKGROUND, count), replace=False)
-    spans = [slice(rows.indptr[row], rows.indptr[row + 1]) for row in some]
-    return [Vector(rows.indices[span], rows.data[span]) for span in spans]
+    return [rows.vector(int(number)) for number in some]
 
 
 def _profile(matcher: Matcher, vector: Vector) -> Floats:
@@ -121,9 +120,7 @@ def _by_entry(matcher: Matcher, features: Numbers) -> Matrix:
     index = matcher.index
     rows = int(index.starts[matcher.entries])
     labels = index.labels[:rows]
-    members = sparse.csr_array(
-        (np.ones(rows), labels, np.arange(rows + 1)), (rows, matcher.entries)
-    )
-    has = index.rows[np.arange(rows)].tocsc()[:, features] > 0
-    counts: Matrix = (has.astype(np.float64).T @ members).toarray()
+    said = index.rows.take(np.arange(rows))
+    having = replace(said, values=np.ones_like(said.values)).by_column(labels, matcher.entries)
+    counts: Matrix = having.take(features).dense().astype(np.float64)
     return counts

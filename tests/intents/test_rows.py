@@ -18,16 +18,17 @@ def sparse(table: Floats) -> Rows:
     )
 
 
-def dense(rows: Rows) -> Floats:
-    table = np.zeros((len(rows.starts) - 1, rows.width), dtype=np.float32)
-    table[np.repeat(np.arange(len(table)), rows.lengths), rows.ids] = rows.values
-    return table
+@given(tables)
+def test_rows_are_the_table_they_were_made_of(table: Floats) -> None:
+    rows = sparse(table)
+    assert (rows.dense() == table).all()
+    assert (rows.vector(0).values == table[0][table[0] != 0]).all()
 
 
 @given(tables, st.data())
 def test_rows_are_taken_in_the_order_asked(table: Floats, data: st.DataObject) -> None:
     numbers = np.array(data.draw(st.lists(st.integers(0, len(table) - 1))), dtype=np.int64)
-    assert (dense(sparse(table).take(numbers)) == table[numbers]).all()
+    assert (sparse(table).take(numbers).dense() == table[numbers]).all()
 
 
 @given(tables, arrays(np.float32, WIDTH, elements=st.sampled_from([0, 0.5, 1])))
@@ -46,4 +47,4 @@ def test_sums_of_a_column_by_group(table: Floats, data: st.DataObject) -> None:
     labels = data.draw(st.lists(st.integers(0, 2), min_size=len(table), max_size=len(table)))
     groups = np.array(sorted(labels), dtype=np.int32)
     expected = np.array([table[groups == group].sum(axis=0) for group in range(3)])
-    assert np.allclose(dense(sparse(table).by_column(groups, 3)), expected.T)
+    assert np.allclose(sparse(table).by_column(groups, 3).dense(), expected.T)
