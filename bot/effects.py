@@ -120,6 +120,14 @@ class CancelFollowUps:
 
 
 @dataclass(frozen=True, slots=True)
+class PassOnThanks:
+    """The contact thanks the volunteer of a closed ticket."""
+
+    ticket: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgreeAppointment:
     """The contact takes this moment."""
 
@@ -261,6 +269,7 @@ Effect = (
     | RecordComment
     | ScheduleFollowUps
     | CancelFollowUps
+    | PassOnThanks
     | AgreeAppointment
     | RequestSlots
     | CancelAppointment

@@ -8,7 +8,7 @@ from bot.console import queries
 from bot.console.access import Member, Volunteer
 from bot.console.pages import notice_of, render, see_other
 from bot.console.queries import Row
-from bot.console.versions import INBOX, version_of
+from bot.console.versions import INBOX, inbox_version
 from bot.desk import roster, tickets
 
 router = APIRouter()
@@ -26,7 +26,7 @@ def _lists(session: Session, member: Member, page: int) -> dict[str, object]:
     account_id = member.account.id or 0
     total, mine = queries.count_waiting(session), queries.held_by(session, account_id)
     return {
-        "version": version_of(session, INBOX),
+        "version": inbox_version(session),
         "mine": mine,
         "waiting": queries.waiting(session, page),
         "total": total,

@@ -7,7 +7,7 @@ nobody looks, not at all.
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import StreamingResponse
@@ -22,6 +22,13 @@ HEARTBEAT = 15.0  # seconds of silence after which a comment keeps the connectio
 STREAM = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
 
 
+Beat = Callable[[], None]
+
+
+def _nobody() -> None:
+    """The page does not say who looks at it."""
+
+
 class Pulse:
     """One per process; it lives in the event loop."""
 
@@ -32,18 +39,22 @@ class Pulse:
         self._changed = asyncio.Condition()
         self._watching: asyncio.Task[None] | None = None
 
-    def stream(self, topic: int, seen: str) -> StreamingResponse:
-        """The events of a topic for a page that shows its version `seen`."""
-        events = self._events(topic, seen)
+    def stream(self, topic: int, seen: str, beat: Beat = _nobody) -> StreamingResponse:
+        """The events of a topic for a page that shows its version `seen`.
+
+        `beat` is called, in a thread, for as long as the page is open.
+        """
+        events = self._events(topic, seen, beat)
         return StreamingResponse(events, media_type="text/event-stream", headers=STREAM)
 
-    async def _events(self, topic: int, seen: str) -> AsyncIterator[str]:
+    async def _events(self, topic: int, seen: str, beat: Beat) -> AsyncIterator[str]:
         self._listeners[topic] += 1
         if self._watching is None or self._watching.done():
             self._watching = asyncio.create_task(self._watch())
         try:
             yield "retry: 2000\n\n"
             while True:
+                await asyncio.to_thread(beat)
                 latest = await self._news(topic, seen)
                 changed = f"event: changed\ndata: {latest}\n\n"
                 yield changed if latest != seen else ": still here\n\n"
@@ -76,4 +87,5 @@ class Pulse:
 
     def _read(self, topics: list[int]) -> dict[int, str]:
         with self._office.reading() as session:
-            return {topic: version_of(session, topic) for topic in topics}
+            now = self._office.clock()
+            return {topic: version_of(session, topic, now) for topic in topics}

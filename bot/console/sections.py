@@ -35,6 +35,8 @@ SECTIONS = (
     Section("exchange"),
     Section("bodies"),
     Section("profile", coordinators=False),
+    Section("canned", coordinators=False),
+    Section("helped", coordinators=False),
 )
 
 

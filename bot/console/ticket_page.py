@@ -1,6 +1,7 @@
 """A ticket: its brief, the whole conversation, and what the volunteer can do. Live."""
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -16,9 +17,10 @@ from bot.console.pages import notice_of, render
 from bot.console.timeline import last_from_contact, timeline
 from bot.console.versions import conversation_version
 from bot.console.viewing import seen_until, visible_ticket
+from bot.desk import canned, presence
 from bot.desk.briefing import attempt_text, brief_of, earlier_text
 from bot.dialogue.answer_text import answer_text
-from bot.lines import say
+from bot.lines import day, say
 from bot.store.tables import Account, Note, Ticket
 from handoff.brief import Brief
 from handoff.ticket import Outcome
@@ -38,10 +40,13 @@ def ticket_page(
     office = member.office
     with office.reading() as session:
         ticket = visible_ticket(session, member, ticket_id)
-        until = seen_until(member, ticket)
+        until, conversation_id = seen_until(member, ticket), ticket.conversation_id
+        me = member.account.id or 0
+        viewers = presence.viewers(session, conversation_id, office.clock())
         brief = brief_of(office, session, ticket, member.language)
         values: dict[str, Any] = {
-            "version": conversation_version(session, ticket.conversation_id),
+            "version": conversation_version(session, conversation_id, {me, *viewers}),
+            "viewers": [name for account_id, name in viewers.items() if account_id != me],
             "ticket": ticket,
             "brief": brief,
             "items": (items := timeline(session, ticket.conversation_id, until)),
@@ -67,14 +72,26 @@ def _composer(member: Member, brief: Brief, q: str, insert: str) -> dict[str, An
     return {
         "q": q,
         "found": [(entry, answer_text(entry, brief.language, today)) for entry in found],
-        "canned": [
-            say(brief.language, f"console-canned-{name}", name=member.account.name)
-            for name in CANNED
-        ],
+        "canned": _canned(member, brief),
         "draft": answer_text(catalog[insert], brief.language, today) if insert in catalog else "",
         "form_token": form_token(),
         "outcomes": list(Outcome),
     }
+
+
+def _canned(member: Member, brief: Brief) -> list[str]:
+    """One's own replies, everybody's, then those that come with the service."""
+    today = member.office.clock().date()
+    values = {
+        "name": member.account.name,
+        "alias": brief.alias,
+        "number": str(brief.ticket),
+        "day": day(brief.language, today),
+    }
+    with member.office.reading() as session:
+        kept = [row.text for row in canned.available(session, member.account.id or 0)]
+    ours = [say(brief.language, f"console-canned-{name}", name=values["name"]) for name in CANNED]
+    return [canned.fill(text, values) for text in kept] + ours
 
 
 def _notes(session: Session, ticket: Ticket, until: datetime | None) -> list[tuple[Note, str]]:
@@ -103,7 +120,8 @@ async def ticket_events(
     request: Request, member: Volunteer, ticket_id: int, version: str = ""
 ) -> StreamingResponse:
     conversation_id = await run_in_threadpool(_conversation_of, member, ticket_id)
-    stream: StreamingResponse = request.app.state.pulse.stream(conversation_id, version)
+    beat = partial(presence.touch, member.office, ticket_id, member.account.id or 0)
+    stream: StreamingResponse = request.app.state.pulse.stream(conversation_id, version, beat)
     return stream
 
 

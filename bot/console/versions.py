@@ -1,17 +1,23 @@
 """Cheap marks that change whenever what a page shows has changed."""
 
+from collections.abc import Collection
+from datetime import datetime
+
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from bot.desk import presence
 from bot.store.tables import Media, Message, Note, Ticket, TicketEvent
 
 INBOX = 0
 """The topic of the inbox; every other topic is a conversation's id."""
 
 
-def version_of(session: Session, topic: int) -> str:
+def version_of(session: Session, topic: int, now: datetime) -> str:
     """The mark of the inbox or of one conversation."""
-    return inbox_version(session) if topic == INBOX else conversation_version(session, topic)
+    if topic == INBOX:
+        return inbox_version(session)
+    return conversation_version(session, topic, presence.viewers(session, topic, now))
 
 
 def inbox_version(session: Session) -> str:
@@ -21,8 +27,8 @@ def inbox_version(session: Session) -> str:
     return f"{events}-{messages}"
 
 
-def conversation_version(session: Session, conversation_id: int) -> str:
-    """Messages, their edits and ticks, files that arrived, notes, and what happened."""
+def conversation_version(session: Session, conversation_id: int, viewers: Collection[int]) -> str:
+    """Messages, their edits and ticks, files that arrived, notes, what happened, who looks."""
     of_it = Message.conversation_id == conversation_id
     messages = session.exec(
         select(
@@ -39,4 +45,6 @@ def conversation_version(session: Session, conversation_id: int) -> str:
         select(func.max(TicketEvent.id)).where(col(TicketEvent.ticket_id).in_(tickets))
     ).one()
     note = session.exec(select(func.max(Note.id)).where(col(Note.ticket_id).in_(tickets))).one()
-    return "-".join(str(part) for part in (*messages, waiting, event, note)).replace(" ", "T")
+    looking = "+".join(str(viewer) for viewer in sorted(viewers))
+    marks = (*messages, waiting, event, note, looking)
+    return "-".join(str(part) for part in marks).replace(" ", "T")

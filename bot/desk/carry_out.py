@@ -17,6 +17,7 @@ from bot.desk import (
     reopening,
     rights,
     scheduling,
+    thanks,
     updates,
 )
 from bot.desk.office import Office
@@ -34,6 +35,7 @@ from bot.effects import (
     ListSavedOffers,
     LookAtDiagnosis,
     OpenTicket,
+    PassOnThanks,
     RecordChoice,
     RecordComment,
     RecordDiagnosis,
@@ -161,6 +163,7 @@ HANDLERS: dict[type[Effect], Handler] = {
     Resume: _opt,
     CancelFollowUps: lambda o, s, c, _: scheduling.cancel(o, s, c),
     ScheduleFollowUps: lambda o, s, c, e: scheduling.after_answer(o, s, c, e.entry),
+    PassOnThanks: thanks.pass_on,
     AgreeAppointment: lambda o, s, _, e: appointments.agree(o, s, e.appointment, e.start),
     RequestSlots: lambda o, s, _, e: appointments.request_slots(o, s, e.appointment),
     CancelAppointment: lambda o, s, _, e: appointments.cancel(o, s, e.appointment),

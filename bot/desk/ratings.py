@@ -47,12 +47,14 @@ def ratings(session: Session, since: datetime, until: datetime) -> list[Rating]:
 
 
 def record_answer(
-    _: Office, session: Session, conversation: Conversation, effect: RecordFollowUpAnswer
+    office: Office, session: Session, conversation: Conversation, effect: RecordFollowUpAnswer
 ) -> None:
     """The answer belongs to the last question that was sent."""
     last = _last_question(session, conversation)
     if last is not None:
         last.answer = effect.answer
+        key = "settled" if effect.answer == "settled" else "not-yet"
+        _tell(office, session, last, f"volunteer-answer-{key}")
 
 
 def record_rating(

@@ -28,6 +28,7 @@ from bot.store.tables import (
     Outbox,
     SavedOffer,
     Subscription,
+    Thanks,
     Ticket,
 )
 
@@ -127,6 +128,7 @@ def _erase_messages(session: Session, conversation: Conversation) -> None:
 def _erase_records(session: Session, conversation: Conversation) -> None:
     mine = select(Ticket.id).where(Ticket.conversation_id == conversation.id)
     session.exec(sql_delete(Note).where(col(Note.ticket_id).in_(mine)))
+    session.exec(sql_delete(Thanks).where(col(Thanks.ticket_id).in_(mine)))
     session.exec(
         update(Ticket)
         .where(col(Ticket.conversation_id) == conversation.id)

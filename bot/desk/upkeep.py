@@ -21,6 +21,7 @@ from bot.store.tables import (
     Miss,
     Outbox,
     StatusEvent,
+    Thanks,
     Ticket,
 )
 from handoff.roster import COORDINATORS
@@ -64,6 +65,7 @@ def purge(office: Office) -> None:
         session.exec(sql_delete(Inbox).where(col(Inbox.received_at) < before))
         session.exec(sql_delete(StatusEvent).where(col(StatusEvent.at) < before))
         session.exec(sql_delete(AccessToken).where(col(AccessToken.expires_at) < office.clock()))
+        session.exec(sql_delete(Thanks).where(col(Thanks.at) < before))
         done = col(Outbox.done_at) < before
         session.exec(update(Outbox).where(done).values(payload={}))
         session.exec(update(Miss).where(col(Miss.at) < before).values(question="", matches=[]))

@@ -1,6 +1,6 @@
 """Answering a question: an answer, suggestions, a rephrasing once, then the offer of a human."""
 
-from bot.dialogue import doors, handoff, smalltalk
+from bot.dialogue import doors, handoff, smalltalk, thanks
 from bot.dialogue.answer_text import answer_text
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
@@ -29,12 +29,16 @@ def answer(turn: Turn, event: Wrote) -> None:
     """Does what the verdict says with a message that is no reply to our own question."""
     if event.media and not event.text.strip():
         smalltalk.cannot_read(turn, event)
-    elif event.verdict.act is not None and smalltalk.reply(turn, event.verdict.act):
+    elif thanks.pass_on(turn, event) or _small_talk(turn, event):
         return
     else:
         _by_verdict(turn, event.text, event.verdict)
         if event.media:
             turn.say("media-seen-by-human-only")
+
+
+def _small_talk(turn: Turn, event: Wrote) -> bool:
+    return event.verdict.act is not None and smalltalk.reply(turn, event.verdict.act)
 
 
 def _by_verdict(turn: Turn, text: str, verdict: Verdict) -> None:

@@ -92,6 +92,14 @@ class Former:
 
 
 @dataclass(frozen=True, slots=True)
+class Helped:
+    """A ticket closed of late, whose volunteer has not been thanked yet."""
+
+    ticket: int
+    volunteer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A moment that was proposed, in the contact's time zone, and why it can no longer be taken."""
 
@@ -128,6 +136,7 @@ class Situation:
     country: str | None = None
     ticket: OpenTicket | None = None
     former: Former | None = None
+    helped: Helped | None = None
     appointment: Appointment | None = None
     usual_wait: timedelta | None = None
     retention: timedelta = timedelta(days=365)

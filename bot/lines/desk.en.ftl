@@ -70,3 +70,65 @@ console-problem-slots-busy = You already have an appointment at one of these mom
 console-problem-slots-busy-next = Nothing was suggested. Go back and correct it.
 console-problem-slots-unreadable = A moment cannot be read
 console-problem-slots-unreadable-next = Nothing was suggested. Go back and correct it.
+
+## Thanks
+thanks-passed-on = I am passing your thanks on to { $name }. I am here if another question comes up.
+volunteer-thanked = 💛 { $alias } (#{ $number }) thanks you: “{ $text }”
+volunteer-answer-settled = 🎉 { $alias } (#{ $number }) says it is settled, thanks to you.
+volunteer-answer-not-yet = { $alias } (#{ $number }) says it is not settled yet. The request is open again.
+console-nav-helped = Thanks to you
+console-more-helped = Whom you helped, and what they say of it.
+console-helped-title = { $count ->
+        [0] Thanks to you
+        [one] You have seen one request through
+       *[other] You have seen { $count } requests through
+    }
+console-helped-settled = Settled, the person says
+console-helped-not-yet = Not settled yet, the person says
+console-helped-rating = { $stars } out of 5
+console-helped-none = Nothing yet
+console-helped-none-next = The requests that you close will be here, with what people say of them.
+
+## Canned replies
+console-nav-canned = Ready replies
+console-more-canned = Your usual replies, to insert in one tap.
+console-canned-title = Ready replies
+console-canned-lead = They go into the reply box; you can still change them before sending. These words in braces are replaced:
+console-canned-variable-name = your name
+console-canned-variable-alias = the person's alias
+console-canned-variable-number = the number of the request
+console-canned-variable-day = today's date
+console-canned-own = Yours
+console-canned-shared = The whole team's
+console-canned-none = None so far.
+console-canned-text = Reply { $number }
+console-canned-delete = Delete
+console-canned-delete-this = Delete reply { $number }
+console-canned-new = New reply
+console-canned-new-text = The text
+console-canned-for = For whom
+console-canned-for-all = For the whole team
+console-canned-keep = Keep the reply
+console-canned-edit = Edit the replies
+console-notice-canned-kept = The reply is kept.
+console-notice-canned-gone = The reply is deleted.
+console-problem-empty-canned = The reply is empty
+console-problem-empty-canned-next = Nothing was changed. Go back and write it.
+console-problem-unknown-variable = We cannot replace “{ $name }”
+console-problem-unknown-variable-next = Nothing was changed. Go back: the list is at the top of the page.
+
+## Presence and keyboard
+console-also-looking = { $count ->
+        [one] Also looking at this request: { $names }
+       *[other] Also looking at this request: { $names }
+    }
+console-shortcuts = Keyboard shortcuts
+console-shortcuts-on = On, on this computer
+console-shortcut-reply = write the reply
+console-shortcut-insert = insert an answer of the FAQ
+console-shortcut-canned = ready replies
+console-shortcut-note = write a note
+console-shortcut-appointment = suggest an appointment
+console-shortcut-next = next request (in the list)
+console-shortcut-previous = previous request (in the list)
+console-shortcut-send = send

@@ -70,3 +70,65 @@ console-problem-slots-busy = Vous avez déjà un rendez-vous à l'un de ces mome
 console-problem-slots-busy-next = Rien n'a été proposé. Revenez en arrière et corrigez.
 console-problem-slots-unreadable = Un moment n'est pas lisible
 console-problem-slots-unreadable-next = Rien n'a été proposé. Revenez en arrière et corrigez.
+
+## Merci
+thanks-passed-on = Je transmets votre merci à { $name }. Je reste là si une autre question vous vient.
+volunteer-thanked = 💛 { $alias } (#{ $number }) vous remercie : « { $text } »
+volunteer-answer-settled = 🎉 { $alias } (#{ $number }) dit que c'est réglé, grâce à vous.
+volunteer-answer-not-yet = { $alias } (#{ $number }) dit que ce n'est pas encore réglé. La demande est rouverte.
+console-nav-helped = Grâce à vous
+console-more-helped = Les personnes que vous avez aidées, et ce qu'elles en disent.
+console-helped-title = { $count ->
+        [0] Grâce à vous
+        [one] Vous avez mené une demande à son terme
+       *[other] Vous avez mené { $count } demandes à leur terme
+    }
+console-helped-settled = Réglé, dit la personne
+console-helped-not-yet = Pas encore réglé, dit la personne
+console-helped-rating = { $stars } sur 5
+console-helped-none = Rien encore
+console-helped-none-next = Les demandes que vous terminez arriveront ici, avec ce que les gens en disent.
+
+## Phrases toutes prêtes
+console-nav-canned = Phrases prêtes
+console-more-canned = Vos réponses habituelles, à insérer d'un geste.
+console-canned-title = Phrases toutes prêtes
+console-canned-lead = Elles s'insèrent dans la case de réponse ; vous pouvez encore les changer avant d'envoyer. Ces mots entre accolades sont remplacés :
+console-canned-variable-name = votre nom
+console-canned-variable-alias = le nom d'emprunt de la personne
+console-canned-variable-number = le numéro de la demande
+console-canned-variable-day = la date du jour
+console-canned-own = Les vôtres
+console-canned-shared = Celles de toute l'équipe
+console-canned-none = Aucune pour le moment.
+console-canned-text = Phrase { $number }
+console-canned-delete = Supprimer
+console-canned-delete-this = Supprimer la phrase { $number }
+console-canned-new = Nouvelle phrase
+console-canned-new-text = Le texte
+console-canned-for = Pour qui
+console-canned-for-all = Pour toute l'équipe
+console-canned-keep = Garder la phrase
+console-canned-edit = Modifier les phrases
+console-notice-canned-kept = La phrase est gardée.
+console-notice-canned-gone = La phrase est supprimée.
+console-problem-empty-canned = La phrase est vide
+console-problem-empty-canned-next = Rien n'a été changé. Revenez en arrière et écrivez-la.
+console-problem-unknown-variable = Nous ne savons pas remplacer « { $name } »
+console-problem-unknown-variable-next = Rien n'a été changé. Revenez en arrière : la liste est en haut de la page.
+
+## Présence et clavier
+console-also-looking = { $count ->
+        [one] Regarde aussi cette demande : { $names }
+       *[other] Regardent aussi cette demande : { $names }
+    }
+console-shortcuts = Raccourcis du clavier
+console-shortcuts-on = Activés sur cet ordinateur
+console-shortcut-reply = écrire la réponse
+console-shortcut-insert = insérer une réponse de la FAQ
+console-shortcut-canned = phrases toutes prêtes
+console-shortcut-note = écrire une note
+console-shortcut-appointment = proposer un rendez-vous
+console-shortcut-next = demande suivante (dans la liste)
+console-shortcut-previous = demande précédente (dans la liste)
+console-shortcut-send = envoyer

@@ -70,3 +70,65 @@ console-problem-slots-busy = U hebt al een afspraak op een van deze momenten
 console-problem-slots-busy-next = Er is niets voorgesteld. Ga terug en verbeter het.
 console-problem-slots-unreadable = Een moment is niet leesbaar
 console-problem-slots-unreadable-next = Er is niets voorgesteld. Ga terug en verbeter het.
+
+## Bedankt
+thanks-passed-on = Ik geef uw dank door aan { $name }. Ik blijf hier als u nog een vraag hebt.
+volunteer-thanked = 💛 { $alias } (#{ $number }) bedankt u: « { $text } »
+volunteer-answer-settled = 🎉 { $alias } (#{ $number }) zegt dat het opgelost is, dankzij u.
+volunteer-answer-not-yet = { $alias } (#{ $number }) zegt dat het nog niet opgelost is. De aanvraag is heropend.
+console-nav-helped = Dankzij u
+console-more-helped = Wie u hielp, en wat ze ervan zeggen.
+console-helped-title = { $count ->
+        [0] Dankzij u
+        [one] U hebt één aanvraag afgerond
+       *[other] U hebt { $count } aanvragen afgerond
+    }
+console-helped-settled = Opgelost, zegt de persoon
+console-helped-not-yet = Nog niet opgelost, zegt de persoon
+console-helped-rating = { $stars } op 5
+console-helped-none = Nog niets
+console-helped-none-next = De aanvragen die u afrondt komen hier, met wat de mensen ervan zeggen.
+
+## Standaardzinnen
+console-nav-canned = Standaardzinnen
+console-more-canned = Uw gewone antwoorden, om met één tik in te voegen.
+console-canned-title = Standaardzinnen
+console-canned-lead = Ze komen in het antwoordvak; u kunt ze nog aanpassen voor u verstuurt. Deze woorden tussen accolades worden vervangen:
+console-canned-variable-name = uw naam
+console-canned-variable-alias = de schuilnaam van de persoon
+console-canned-variable-number = het nummer van de aanvraag
+console-canned-variable-day = de datum van vandaag
+console-canned-own = Die van u
+console-canned-shared = Die van het hele team
+console-canned-none = Nog geen.
+console-canned-text = Zin { $number }
+console-canned-delete = Verwijderen
+console-canned-delete-this = Zin { $number } verwijderen
+console-canned-new = Nieuwe zin
+console-canned-new-text = De tekst
+console-canned-for = Voor wie
+console-canned-for-all = Voor het hele team
+console-canned-keep = De zin bewaren
+console-canned-edit = De zinnen aanpassen
+console-notice-canned-kept = De zin is bewaard.
+console-notice-canned-gone = De zin is verwijderd.
+console-problem-empty-canned = De zin is leeg
+console-problem-empty-canned-next = Er is niets veranderd. Ga terug en schrijf hem.
+console-problem-unknown-variable = We kunnen « { $name } » niet vervangen
+console-problem-unknown-variable-next = Er is niets veranderd. Ga terug: de lijst staat bovenaan de pagina.
+
+## Aanwezigheid en toetsenbord
+console-also-looking = { $count ->
+        [one] Kijkt ook naar deze aanvraag: { $names }
+       *[other] Kijken ook naar deze aanvraag: { $names }
+    }
+console-shortcuts = Sneltoetsen
+console-shortcuts-on = Ingeschakeld op deze computer
+console-shortcut-reply = het antwoord schrijven
+console-shortcut-insert = een antwoord uit de FAQ invoegen
+console-shortcut-canned = standaardzinnen
+console-shortcut-note = een notitie schrijven
+console-shortcut-appointment = een afspraak voorstellen
+console-shortcut-next = volgende aanvraag (in de lijst)
+console-shortcut-previous = vorige aanvraag (in de lijst)
+console-shortcut-send = versturen

@@ -98,3 +98,51 @@ function showWhere() {
 
 showWhere();
 restoreDraft();
+
+// Single keys, while nobody types in a field; each volunteer may turn them off.
+const FIELDS = "input, textarea, select, [contenteditable]";
+const keysOn = () => localStorage.getItem("shortcuts") !== "off";
+
+function goTo(field) {
+  if (!field) return false;
+  field.focus();
+  field.scrollIntoView({ block: "center" });
+  return true;
+}
+
+function unfold(key) {
+  const fold = document.querySelector(`details[data-key="${key}"]`);
+  if (!fold) return false;
+  fold.open = true;
+  return goTo(fold.querySelector("input:not([type=hidden]), a, button"));
+}
+
+// The next or the former ticket of the inbox.
+function step(by) {
+  const all = [...document.querySelectorAll(".ticket h3 a")];
+  const at = all.indexOf(document.activeElement);
+  return goTo(all[at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]);
+}
+
+const KEYS = {
+  r: () => goTo(reply()),
+  n: () => goTo(document.querySelector("#note")),
+  f: () => unfold("f"),
+  c: () => unfold("c"),
+  a: () => unfold("a"),
+  j: () => step(1),
+  k: () => step(-1),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches(FIELDS)) return;
+  if (keysOn() && KEYS[event.key.toLowerCase()]?.()) event.preventDefault();
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.id === "shortcuts") {
+    localStorage.setItem("shortcuts", event.target.checked ? "on" : "off");
+  }
+});
+const shortcuts = document.querySelector("#shortcuts");
+if (shortcuts) shortcuts.checked = keysOn();

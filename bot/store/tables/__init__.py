@@ -6,6 +6,7 @@ from bot.store.tables.appointments import Appointment
 from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
+from bot.store.tables.desk import CannedReply, Presence, Thanks
 from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
 from bot.store.tables.doors import BodyLook
 from bot.store.tables.experts import ExpertProfile
@@ -34,6 +35,7 @@ __all__ = [
     "Appointment",
     "AuditEvent",
     "BodyLook",
+    "CannedReply",
     "Contact",
     "Conversation",
     "DiagnosisRow",
@@ -59,12 +61,14 @@ __all__ = [
     "Outbox",
     "PendingReply",
     "Preference",
+    "Presence",
     "QuestionnaireRevision",
     "SavedOffer",
     "SignUp",
     "StatusEvent",
     "Subscription",
     "SuggestedPhrasing",
+    "Thanks",
     "Ticket",
     "TicketEvent",
 ]

@@ -1,5 +1,6 @@
 """Every page, on a phone and on a desk, by day and by night: accessible, and inside the screen."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -38,6 +39,8 @@ PAGES = (
     "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
     "/people",
     "/numbers",
+    "/canned",
+    "/helped",
     "/settings",
     "/exchange",
     "/more",
@@ -65,7 +68,16 @@ def furnish(house: House) -> dict[str, int]:
     text = "Bonjour ! Éteignez l'enseigne, puis rallumez-la."
     house.post("Claire", f"/tickets/{held}/reply", text=text, once="a")
     house.post("Claire", f"/tickets/{held}/note", text="Même panne chez un voisin", once="b")
+    house.post("Claire", "/canned", text="Bonjour {alias}, ici {name}.")
+    house.post("Claire", "/canned", text="Bonne journée de {day} !", shared="yes")
+    days = (house.clock.now + timedelta(days=day) for day in (2, 3))
+    slots = {f"slot{n}": day.strftime("%Y-%m-%dT%H:%M") for n, day in enumerate(days, 1)}
+    house.post("Claire", f"/tickets/{held}/appointment", **slots)
     house.contact("whatsapp", {"said": "merci je teste"})
+    ended = house.waiting_ticket("telegram", "baobab", "a thankful")
+    house.claim("Claire", ended)
+    house.post("Claire", f"/tickets/{ended}/close", outcome="solved")
+    house.contact("telegram", {"said": "Merci Claire !"}, "a thankful")
     house.contact("telegram", {"said": "terminal de paiement"}, "a hesitant")
     house.contact("telegram", {"said": "1"}, "a hesitant")
     other = "baobab cassé " * 12
