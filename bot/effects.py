@@ -256,6 +256,56 @@ class FindNews:
     since: date
 
 
+@dataclass(frozen=True, slots=True)
+class FindEvents:
+    """Look for the events to come that these words ask for; `EventsFound` follows."""
+
+    text: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListSignUps:
+    """Look at the events that the contact signed up for; `EventsFound` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEvent:
+    """Look at one event; `EventShown` follows."""
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Sign the contact up, or put them on the waiting list; `Joined` follows."""
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Give the contact's place back, to the first who waits; `Left` follows."""
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendEventFile:
+    """Send the text with the event's calendar file."""
+
+    event: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RateEvent:
+    """What the contact thought of an event they came to: useful or not."""
+
+    event: int
+    feedback: str
+
+
 Effect = (
     Say
     | OpenTicket
@@ -289,4 +339,11 @@ Effect = (
     | Subscribe
     | Unsubscribe
     | FindNews
+    | FindEvents
+    | ListSignUps
+    | ShowEvent
+    | Join
+    | Leave
+    | SendEventFile
+    | RateEvent
 )

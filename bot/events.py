@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from faq.agenda import Listed
 from faq.bodies import Body
 from faq.offers import Offer
 from faq.questionnaire import Questionnaire, Scores
@@ -171,6 +172,38 @@ class NewsFound:
     news: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EventsFound:
+    """A page of the agenda; `more` whether another follows, `mine` when they are one's own."""
+
+    asked: str
+    events: tuple[Listed, ...]
+    page: int = 0
+    more: bool = False
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventShown:
+    """An event to come, or None when there is none of that number any more."""
+
+    listed: Listed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The contact has a place or waits for one, as `listed.mine` says; None: it is too late."""
+
+    listed: Listed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The contact has given their place back; None: they had none."""
+
+    listed: Listed | None
+
+
 Event = (
     Wrote
     | Pressed
@@ -191,4 +224,8 @@ Event = (
     | DoorsFound
     | SubscriptionsKnown
     | NewsFound
+    | EventsFound
+    | EventShown
+    | Joined
+    | Left
 )

@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, offers, updates, waiting_news
+from bot.desk import appointments, event_news, offers, updates, waiting_news
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.desk.scheduling import NEWS, QUESTIONS, schedule
@@ -57,6 +57,7 @@ def _question(office: Office, _: Session, conversation: Conversation, row: Follo
 COMPOSERS: dict[str, Composer] = {
     **dict.fromkeys(QUESTIONS, _question),
     "offer": offers.ending,
+    "event": event_news.compose,
     NEWS: waiting_news.compose,
     appointments.KIND: appointments.compose,
     "digest": updates.digest,

@@ -6,7 +6,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
-from bot.desk import people, post, queue
+from bot.desk import people, post, queue, signing_up
 from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import Say
@@ -27,6 +27,7 @@ from bot.store.tables import (
     Note,
     Outbox,
     SavedOffer,
+    SignUp,
     Subscription,
     Thanks,
     Ticket,
@@ -101,6 +102,7 @@ def erase(office: Office, session: Session, conversation: Conversation) -> None:
     The address itself goes once the last confirmation has left (see `outbox.tidy`).
     """
     queue.cancel(office, session, conversation)
+    signing_up.give_back_all(office, session, conversation)
     session.flush()
     _erase_messages(session, conversation)
     _erase_records(session, conversation)
@@ -138,7 +140,8 @@ def _erase_records(session: Session, conversation: Conversation) -> None:
         col(Outbox.ticket_id).in_(mine), col(Outbox.done_at).is_not(None)
     )
     session.exec(relayed.values(payload={}))
-    for table in (Miss, FollowUp, Feedback, SavedOffer, DiagnosisRow, Subscription):
+    own = (Miss, FollowUp, Feedback, SavedOffer, DiagnosisRow, SignUp, Subscription)
+    for table in own:
         session.exec(sql_delete(table).where(col(table.conversation_id) == conversation.id))
 
 

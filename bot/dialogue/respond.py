@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.dialogue import (
+    agenda,
     answering,
     appointment,
     choices,
@@ -125,4 +126,5 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     **diagnosis.HANDLERS,
     **doors.HANDLERS,
     **updates.HANDLERS,
+    **agenda.HANDLERS,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.dialogue import diagnosis, doors, offers, updates
+from bot.dialogue import agenda, diagnosis, doors, offers, updates
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
 from bot.effects import Option
@@ -30,6 +30,7 @@ SERVICES: dict[str, Service] = {
     "offers": Service(offers.begin, offers.choose, offers.hear),
     "doors": Service(doors.begin, doors.choose, doors.hear),
     "updates": Service(updates.begin, updates.choose, updates.hear),
+    "agenda": Service(agenda.begin, agenda.choose, agenda.hear),
 }
 """By the name that `intents/lexicon/services.yaml` and options use, in the order of the menu."""
 

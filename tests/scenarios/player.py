@@ -15,14 +15,23 @@ from sqlmodel import Session, col, select
 
 from bot import inbox, outbox
 from bot.delivery import Mark, mark_all
-from bot.desk import accounts, appointing, appointments, follow_ups, library, offers, upkeep
+from bot.desk import (
+    accounts,
+    agenda_editing,
+    appointing,
+    appointments,
+    follow_ups,
+    library,
+    offers,
+    upkeep,
+)
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.inbox import Arrival
 from bot.settings import parse_duration
-from bot.store.tables import Account, Ticket
+from bot.store.tables import Account, EventRow, Ticket
 from tests.conftest import Clock
-from tests.samples import an_offer
+from tests.samples import an_event, an_offer
 from tests.scenarios.person import Person
 
 BOTH = frozenset({"telegram", "whatsapp"})
@@ -163,6 +172,26 @@ class Player:
         with self.office.transaction() as session:
             for slug, facts in listed.items():
                 offers.keep_offer(self.office, session, an_offer(slug, today, **facts), None)
+
+    def events(self, _: Person, listed: dict[str, dict[str, Any]]) -> None:
+        """The agenda holds these, by uid; again with the same uid changes it."""
+        events = [an_event(uid, self.clock(), **facts) for uid, facts in listed.items()]
+        with self.office.transaction() as session:
+            agenda_editing.import_events(self.office, session, events, None)
+
+    def called_off(self, _: Person, uid: str) -> None:
+        """A coordinator cancels an event."""
+        email = "claire@example.org"
+        with self.office.transaction() as session:
+            claire = accounts.add(self.office, session, "coordinator", email, "Claire")
+            row = session.exec(select(EventRow).where(EventRow.uid == uid)).one()
+            agenda_editing.cancel(self.office, session, row, claire)
+
+    def shown_a_calendar(self, person: Person, title: str) -> None:
+        """The latest message with a file brought this event."""
+        files = [d.message.attachment for d in person.heard if d.message.attachment]
+        assert files[-1].content_type == "text/calendar"
+        assert f"SUMMARY:{title}" in (files[-1].content or b"").decode()
 
     def delivery(self, _: Person, state: str) -> None:
         """`stops` and `resumes`: meanwhile the outbox fills."""

@@ -45,6 +45,16 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         ("option-move", "option-call-off"),
     ),
     "appointment-cancelled": ({"name": "Marie", "when": "mardi 1 décembre, 14:00"}, ()),
+    **{
+        key: ({"title": "Ma fiche Google", "when": "mardi 8 décembre, 18:30"}, buttons)
+        for key, buttons in {
+            "event-tomorrow": ("option-my-events", "option-leave-event"),
+            "event-seat": ("option-my-events", "option-leave-event"),
+            "event-moved": ("option-my-events", "option-leave-event"),
+            "event-cancelled": ("option-all-events",),
+            "event-feedback": ("option-event-useful", "option-event-not"),
+        }.items()
+    },
     "waiting-news": ({"position": "3"}, ("option-cancel",)),
     "waiting-news-usual": ({"position": "3", "duration": "2 heures"}, ("option-cancel",)),
 }
