@@ -46,6 +46,11 @@ class Words:
         """A line of the console."""
         return say(self.language, f"console-{key}", **values)
 
+    def known(self, key: str, otherwise: str, **values: Any) -> str:
+        """The line if there is one of that name, else the other."""
+        there = has_line(self.language, f"console-{key}")
+        return self.t(key if there else otherwise, **values)
+
     def line(self, key: str, **values: Any) -> str:
         """A line that the bot says too."""
         return say(self.language, key.replace("_", "-"), **values)

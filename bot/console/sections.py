@@ -29,6 +29,7 @@ SECTIONS = (
     Section("entries", coordinators=False, in_bar=True),
     Section("numbers", in_bar=True),
     Section("me", coordinators=False, in_bar=True),
+    Section("planner"),
     Section("people"),
     Section("why"),
     Section("settings"),

@@ -5,13 +5,14 @@ of processes may tick; what is judged is read under the same locks.
 """
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
 
 from bot.channels.whatsapp.window import window_left
 from bot.desk import appointments, event_news, offers, updates, waiting_news
@@ -67,7 +68,7 @@ COMPOSERS: dict[str, Composer] = {
 def next_due(office: Office) -> datetime | None:
     """When something is to be judged next."""
     with office.reading() as session:
-        return session.exec(select(func.min(FollowUp.due_at)).where(*_pending())).one()
+        return session.exec(select(func.min(FollowUp.due_at)).where(*pending())).one()
 
 
 def send_due(office: Office, limit: int = 100) -> int:
@@ -82,17 +83,16 @@ def send_due(office: Office, limit: int = 100) -> int:
         return len(claimed)
 
 
-def _pending() -> tuple[ColumnElement[bool], ...]:
+def pending() -> tuple[ColumnElement[bool], ...]:
+    """Neither done nor held back by a coordinator."""
     return col(FollowUp.done_at).is_(None), col(FollowUp.held_at).is_(None)
 
 
 def claim(session: Session, now: datetime, limit: int) -> list[Planned]:
     """What is due, locked with its contact: nobody else writes to them meanwhile."""
     due = (
-        select(FollowUp, Conversation, Contact)
-        .join(Conversation, col(Conversation.id) == FollowUp.conversation_id)
-        .join(Contact, col(Contact.id) == Conversation.contact_id)
-        .where(*_pending(), col(FollowUp.due_at) <= now)
+        with_contacts()
+        .where(*pending(), col(FollowUp.due_at) <= now)
         .order_by(col(FollowUp.due_at))
         .limit(limit)
         .with_for_update(skip_locked=True, key_share=True)
@@ -101,8 +101,17 @@ def claim(session: Session, now: datetime, limit: int) -> list[Planned]:
     return with_tickets(session, found)
 
 
+def with_contacts() -> Select[FollowUp, Conversation, Contact]:
+    """Rows with whom they are for."""
+    return (
+        select(FollowUp, Conversation, Contact)
+        .join(Conversation, col(Conversation.id) == FollowUp.conversation_id)
+        .join(Contact, col(Contact.id) == Conversation.contact_id)
+    )
+
+
 def with_tickets(
-    session: Session, found: list[tuple[FollowUp, Conversation, Contact]]
+    session: Session, found: Sequence[tuple[FollowUp, Conversation, Contact]]
 ) -> list[Planned]:
     """Each with whether a ticket is open, asked for all at once."""
     ids = {conversation.id for _, conversation, _ in found}
@@ -144,14 +153,22 @@ def _send_or_not(office: Office, session: Session, planned: Planned) -> None:
         return
     row.done_at = now
     row.result = judgement.drop.value if judgement.drop else SENT
-    if judgement.send:
+    if judgement.form is not None:
+        row.form = judgement.form.value
         _send(office, session, planned, event)
 
 
 def judged(office: Office, planned: Planned, event: Due, now: datetime) -> Judgement:
     """Whether this may be sent at `now`, as far as is known."""
+    facts = facts_of(office, planned, event)
+    forms = _forms(office, planned.conversation, event, now)
+    return judge(replace(facts, forms=forms), office.calendar, now)
+
+
+def facts_of(office: Office, planned: Planned, event: Due) -> Facts:
+    """What is known of the contact and the row, whatever the form."""
     row, conversation, contact = planned.row, planned.conversation, planned.contact
-    facts = Facts(
+    return Facts(
         counted_from=row.counted_from,
         due_at=row.due_at,
         nature=_nature(event),
@@ -164,9 +181,7 @@ def judged(office: Office, planned: Planned, event: Due, now: datetime) -> Judge
         open_ticket=planned.open_ticket,
         surge=office.surge,
         country=contact.country,
-        forms=_forms(office, conversation, event, now),
     )
-    return judge(facts, office.calendar, now)
 
 
 def _nature(event: Due) -> Nature:
@@ -183,8 +198,13 @@ def _forms(
     """Our words within WhatsApp's window, its approved template outside it if there is one."""
     if conversation.channel != "whatsapp" or window_left(conversation.last_inbound_at, now):
         return (Form.TEXT,)
+    return (Form.TEMPLATE,) if has_template(office, conversation, event) else ()
+
+
+def has_template(office: Office, conversation: Conversation, event: Due) -> bool:
+    """Whether WhatsApp approved this line in the contact's language."""
     name = f"{event.line}.{state_of(conversation).language}"
-    return (Form.TEMPLATE,) if name in office.settings.whatsapp_templates else ()
+    return name in office.settings.whatsapp_templates
 
 
 def _send(office: Office, session: Session, planned: Planned, event: Due) -> None:
@@ -192,6 +212,6 @@ def _send(office: Office, session: Session, planned: Planned, event: Due) -> Non
     converse(office, session, conversation, event)
     conversation.last_automatic_at = office.clock()
     if row.kind in QUESTIONS and row.step + 1 < len(office.calendar.delays):
-        again = FollowUp(**row.model_dump(exclude={"id", "done_at", "result", "answer"}))
+        again = FollowUp(**row.model_dump(exclude={"id", "done_at", "result", "form", "answer"}))
         again.step = row.step + 1
         schedule(office, session, conversation, again)

@@ -76,6 +76,8 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("GET", "/exchange/faq{ending}"): "coordinator",
     ("GET", "/settings"): "coordinator",
     ("POST", "/settings"): "coordinator",
+    ("GET", "/planner"): "coordinator",
+    ("POST", "/planner/{row_id}/{act}"): "coordinator",
     ("GET", "/more"): "volunteer",
     ("GET", "/why"): "coordinator",
 }
@@ -92,6 +94,8 @@ def path_of(template: str, ticket_id: int) -> str:
         "gap_id",
         "suggested_id",
         "account_id",
+        "row_id",
+        "act",
         "name",
     ):
         filled = filled.replace(f"{{{name}}}", "1")

@@ -13,7 +13,8 @@ class FollowUp(SQLModel, table=True):
 
     `kind` says what composes it and `subject` what it is about; a question after an answer or a
     close also has its `entry` or ticket, and what the contact answered: a `rating` from 1 to 5
-    and a `comment` when it is settled. `held_at`: a coordinator keeps it back for now.
+    and a `comment` when it is settled. `held_at`: a coordinator keeps it back for now. `form`:
+    text or template, once it is sent.
     """
 
     __tablename__ = "follow_up"
@@ -41,6 +42,7 @@ class FollowUp(SQLModel, table=True):
     attempts: int = 0
     done_at: datetime | None = instant(default=None, nullable=True)
     result: str | None = None
+    form: str | None = None
     answer: str | None = None
     rating: int | None = None
     comment: str = Field(default="", sa_column_kwargs={"server_default": text("''")})

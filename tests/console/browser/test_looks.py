@@ -38,6 +38,8 @@ PAGES = (
     "/why",
     "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
     "/people",
+    "/planner",
+    "/planner?delays=2d&quiet=21:00-07:00",
     "/numbers",
     "/canned",
     "/helped",
