@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from threading import local
 from typing import Any
 
-from Stemmer import Stemmer  # type: ignore[import-not-found]
+from Stemmer import Stemmer
 
 from intents.lexicon import load_page
 from intents.normalise import words
