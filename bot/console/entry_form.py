@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 from starlette.datastructures import FormData
 
+from bot.console.entry_words import NAMES, document_of_wording, field_name, fields_of_wording
 from faq.catalog import Catalog
 from faq.entry import LANGUAGES, Entry
-from faq.media import Media
 from intents.normalise import fold
 
 Fields = dict[str, str | list[str]]
@@ -18,7 +18,6 @@ Errors = dict[str, tuple[str, dict[str, Any]]]
 """By field: the line `console-entry-error-<key>` and its values."""
 
 FACTS = ("category", "signed_by", "reviewed_on", "review_after", "related")
-WORDING = ("title", "answer", "phrasings", "link_label", "link_url")
 GOOD_FOR = timedelta(days=180)
 LONGEST_SLUG = 36
 
@@ -33,27 +32,15 @@ def fields_of(entry: Entry) -> Fields:
         "review_after": entry.review_after.isoformat(),
         "related": " ".join(entry.related),
     }
-    for language in LANGUAGES:
-        fields |= _wording_fields(entry, language)
+    for code in LANGUAGES:
+        said = fields_of_wording(entry.wordings.get(code))
+        fields |= {f"{name}_{code}": value for name, value in said.items()}
     return fields
-
-
-def _wording_fields(entry: Entry, language: str) -> dict[str, str]:
-    wording = entry.wordings.get(language)
-    link = wording.link if wording else None
-    values = {
-        "title": wording.title if wording else "",
-        "answer": wording.answer if wording else "",
-        "phrasings": "\n".join(wording.phrasings) if wording else "",
-        "link_label": link.label if link else "",
-        "link_url": link.url if link else "",
-    }
-    return {f"{name}_{language}": value for name, value in values.items()}
 
 
 def blank_fields(author: str, today: date) -> Fields:
     """The form of a new entry."""
-    empty: Fields = {f"{name}_{code}": "" for name in WORDING for code in LANGUAGES}
+    empty: Fields = {f"{name}_{code}": "" for name in NAMES for code in LANGUAGES}
     return empty | {
         "category": "",
         "sectors": [],
@@ -66,7 +53,7 @@ def blank_fields(author: str, today: date) -> Fields:
 
 def fields_in(form: FormData) -> Fields:
     """What was typed, to be shown again as it was."""
-    names = (*FACTS, *(f"{name}_{code}" for name in WORDING for code in LANGUAGES))
+    names = (*FACTS, *(f"{name}_{code}" for name in NAMES for code in LANGUAGES))
     fields: Fields = {name: str(form.get(name, "")).replace("\r\n", "\n") for name in names}
     return fields | {"sectors": [str(sector) for sector in form.getlist("sectors")]}
 
@@ -99,20 +86,8 @@ def _any_title(fields: Mapping[str, Any]) -> str:
 
 
 def _wording(fields: Mapping[str, Any], code: str, former: Entry | None) -> dict[str, Any] | None:
-    """None for a language that was left empty; what the form does not show is kept."""
-    values = {name: str(fields[f"{name}_{code}"]).strip() for name in WORDING}
-    if not any(values.values()):
-        return None
-    kept = former.wordings.get(code) if former else None
-    link = {"label": values["link_label"], "url": values["link_url"]}
-    return {
-        "title": values["title"],
-        "answer": values["answer"],
-        "phrasings": [line.strip() for line in values["phrasings"].splitlines() if line.strip()],
-        "link": link if any(link.values()) else None,
-        "media": kept.media if kept else Media(),
-        "distinguish": [d.model_dump(by_alias=True) for d in kept.distinguish] if kept else [],
-    }
+    values = {name: str(fields[f"{name}_{code}"]).strip() for name in NAMES}
+    return document_of_wording(values, former.wordings.get(code) if former else None)
 
 
 def new_slug(title: str, catalog: Catalog) -> str:
@@ -129,7 +104,7 @@ def _field(loc: tuple[int | str, ...]) -> str:
         return str(loc[0])
     if len(loc) < 3:
         return "title_fr"
-    name = "_".join(str(part) for part in loc[2:4] if isinstance(part, str))
+    name = field_name(tuple(part for part in loc[2:] if isinstance(part, str)))
     return f"{name}_{loc[1]}"
 
 
@@ -142,6 +117,10 @@ def _error(problem: Any) -> tuple[str, dict[str, Any]]:
             return "too-long", {"count": context["max_length"]}
         case "string_pattern_mismatch" if "url" in problem["loc"]:
             return "bad-link", {}
+        case "value_error" if "video" in problem["loc"]:
+            return "no-captions", {}
+        case _ if "distinguish" in problem["loc"]:
+            return "bad-distinction", {}
         case kind if kind.startswith("date"):
             return "bad-date", {}
     return "bad-value", {}

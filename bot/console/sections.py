@@ -30,6 +30,7 @@ SECTIONS = (
     Section("numbers", in_bar=True),
     Section("me", coordinators=False, in_bar=True),
     Section("planner"),
+    Section("drafts", coordinators=False),
     Section("people"),
     Section("why"),
     Section("settings"),

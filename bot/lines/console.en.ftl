@@ -327,7 +327,6 @@ console-field-signed-by = Signed by
 console-field-reviewed-on = Reviewed on
 console-field-review-after = To be reviewed before
 console-field-related = Related answers (identifiers, separated by a space)
-console-field-distinguish = Distinction
 console-preview = Preview
 console-preview-in = Preview: { $spoken }
 console-publish = Publish

@@ -327,7 +327,6 @@ console-field-signed-by = Signée par
 console-field-reviewed-on = Relue le
 console-field-review-after = À relire avant le
 console-field-related = Réponses liées (identifiants, séparés par une espace)
-console-field-distinguish = Distinction
 console-preview = Aperçu
 console-preview-in = Aperçu : { $spoken }
 console-publish = Publier

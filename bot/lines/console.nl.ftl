@@ -327,7 +327,6 @@ console-field-signed-by = Ondertekend door
 console-field-reviewed-on = Herlezen op
 console-field-review-after = Te herlezen vóór
 console-field-related = Verwante antwoorden (codes, met een spatie ertussen)
-console-field-distinguish = Onderscheid
 console-preview = Voorbeeld
 console-preview-in = Voorbeeld: { $spoken }
 console-publish = Publiceren

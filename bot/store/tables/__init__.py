@@ -13,6 +13,7 @@ from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.follow_ups import FollowUp
 from bot.store.tables.gaps import Gap
 from bot.store.tables.knowledge import (
+    EntryDraft,
     EntryMedia,
     EntryRevision,
     EntryRow,
@@ -39,6 +40,7 @@ __all__ = [
     "Contact",
     "Conversation",
     "DiagnosisRow",
+    "EntryDraft",
     "EntryMedia",
     "EntryRevision",
     "EntryRow",

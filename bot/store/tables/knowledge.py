@@ -21,6 +21,27 @@ class EntryRevision(SQLModel, table=True):
     at: datetime = instant()
 
 
+class EntryDraft(SQLModel, table=True):
+    """An entry as it is being written: the form's fields, whole or not.
+
+    `status`: draft, proposed, published or declined. Without `slug` it is a new entry;
+    `revision_id` is the live one that it was written over.
+    """
+
+    __tablename__ = "entry_draft"
+
+    id: int | None = Field(default=None, primary_key=True)
+    account_id: int = Field(foreign_key="account.id", index=True)
+    slug: str | None = None
+    revision_id: int | None = None
+    fields: dict[str, Any] = document()
+    status: str = Field(index=True)
+    at: datetime = instant()
+    decided_by: int | None = Field(default=None, foreign_key="account.id")
+    decided_at: datetime | None = instant(default=None, nullable=True)
+    remark: str = ""
+
+
 class EntryRow(SQLModel, table=True):
     """Which revision of an entry is live."""
 
