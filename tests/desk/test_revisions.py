@@ -27,7 +27,9 @@ def published(office: Office, session: Session, state: Entry) -> EntryRevision:
     return session.exec(rows.limit(1)).one()
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(states=st.lists(STATES, min_size=1, max_size=4), data=st.data())
 def test_a_roll_back_restores_the_earlier_revision_exactly(
     office: Office, states: list[Entry], data: st.DataObject

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
@@ -62,6 +62,7 @@ def catalogs(draw: st.DrawFn) -> list[Entry]:
 
 
 @pytest.mark.parametrize("ending", FORMATS)
+@settings(max_examples=40, deadline=None)
 @given(entries=catalogs())
 def test_any_faq_survives_export_and_import(ending: str, entries: list[Entry]) -> None:
     read = unpacked(f"faq{ending}", packed(entries, {}, ending))
