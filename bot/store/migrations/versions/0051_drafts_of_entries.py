@@ -6,7 +6,7 @@ from alembic import op
 import bot.store.types
 
 revision = "0051"
-down_revision = "0072"
+down_revision = "0032"
 
 
 def upgrade() -> None:
