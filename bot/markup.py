@@ -2,10 +2,12 @@
 
 import html
 import re
+from itertools import groupby
 
 BOLD = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 ITALIC = re.compile(r"(?<![\w_/])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])")
 BULLET = re.compile(r"^- ", re.MULTILINE)
+ITEMS = {"ol": re.compile(r"\d+\. "), "ul": re.compile(r"[-•] ")}
 URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]")
 
 
@@ -27,10 +29,31 @@ def to_plain(text: str) -> str:
 
 def to_html(text: str) -> str:
     """Safe HTML for a page: paragraphs, line breaks, links to web addresses."""
-    marked = to_telegram(text).replace("<b>", "<strong>").replace("</b>", "</strong>")
-    linked = URL.sub(_anchor, marked.replace("<i>", "<em>").replace("</i>", "</em>"))
-    paragraphs = (part.replace("\n", "<br>") for part in re.split(r"\n{2,}", linked.strip()))
+    paragraphs = (part.replace("\n", "<br>") for part in re.split(r"\n{2,}", _inline(text).strip()))
     return "".join(f"<p>{part}</p>" for part in paragraphs)
+
+
+def to_article(text: str) -> str:
+    """The same to be read at length: numbered steps and bullets are lists."""
+    blocks = groupby(text.strip().splitlines(), _kind)
+    return "".join(_block(kind, "\n".join(lines)) for kind, lines in blocks)
+
+
+def _kind(line: str) -> str:
+    """The element that a line is part of."""
+    return next((name for name, item in ITEMS.items() if item.match(line)), "p")
+
+
+def _block(kind: str, text: str) -> str:
+    if kind == "p":
+        return to_html(text) if text.strip() else ""
+    items = (_inline(ITEMS[kind].sub("", line)) for line in text.splitlines())
+    return f"<{kind}>{''.join(f'<li>{item}</li>' for item in items)}</{kind}>"
+
+
+def _inline(text: str) -> str:
+    marked = to_telegram(text).replace("<b>", "<strong>").replace("</b>", "</strong>")
+    return URL.sub(_anchor, marked.replace("<i>", "<em>").replace("</i>", "</em>"))
 
 
 def _anchor(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ INBOX = Gauge("pouce_inbox_depth", "Messages received and not yet handled")
 PARKED = Gauge("pouce_inbox_parked", "Messages that could not be handled")
 OUTBOX = Gauge("pouce_outbox_depth", "Messages decided and not yet delivered")
 OPEN = Gauge("pouce_open_tickets", "Open tickets", ["state"])
+SURGE = Gauge("pouce_surge", "1 while more arrives than can be dealt with")
 OLDEST = Gauge("pouce_oldest_waiting_ticket_seconds", "Age of the oldest waiting ticket")
 
 
@@ -28,6 +29,7 @@ def render(office: Office) -> bytes:
 
 
 def _measure(office: Office, session: Session) -> None:
+    SURGE.set(office.surge)
     pending = select(func.count()).select_from(Inbox).where(col(Inbox.done_at).is_(None))
     INBOX.set(session.exec(pending.where(col(Inbox.parked_at).is_(None))).one())
     PARKED.set(session.exec(pending.where(col(Inbox.parked_at).is_not(None))).one())

@@ -18,7 +18,7 @@ from bot.console.access import Member, Visitor
 from bot.desk.office import Office
 from bot.desk.telling import category_name
 from bot.lines import LOCALES, day, has_line, lasting, say
-from bot.markup import to_html
+from bot.markup import to_article, to_html
 from faq.entry import LANGUAGES, SECTORS
 from faq.masking import mask
 
@@ -95,6 +95,11 @@ def markup(text: str) -> Markup:
     return Markup(to_html(text))
 
 
+def article(text: str) -> Markup:
+    """The same with its lists as lists."""
+    return Markup(to_article(text))
+
+
 def render(
     template: str, visitor: Visitor, values: Mapping[str, Any] = NOTHING, status: int = 200
 ) -> HTMLResponse:
@@ -106,6 +111,7 @@ def render(
         "t": words.t,
         "line": words.line,
         "markup": markup,
+        "article": article,
         "mask": mask,
         "language": visitor.language,
         "member": member,

@@ -79,6 +79,7 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
     )
     tickets = session.exec(select(Ticket).where(Ticket.conversation_id == conversation.id))
     asked = session.exec(select(FollowUp).where(FollowUp.conversation_id == conversation.id))
+    followed = select(Subscription.topic).where(Subscription.conversation_id == conversation.id)
     return {
         "contact": contact.model_dump(mode="json"),
         "messages": [
@@ -89,6 +90,7 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
             ticket.model_dump(mode="json", include={"opened_at", "question", "outcome"})
             for ticket in tickets
         ],
+        "follows": list(session.exec(followed)),
         "follow_ups": [
             row.model_dump(mode="json", include={"kind", "due_at", "answer", "rating", "comment"})
             for row in asked

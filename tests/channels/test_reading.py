@@ -14,7 +14,7 @@ from bot.channels.telegram.parse import parse_update
 from bot.channels.whatsapp.errors import meaning
 from bot.channels.whatsapp.parse import parse_form
 from bot.channels.whatsapp.window import window_left
-from bot.markup import to_html, to_plain, to_telegram
+from bot.markup import to_article, to_html, to_plain, to_telegram
 from bot.pacing import Pace, Pacer
 from bot.splitting import split, units
 from tests.scenarios import payloads
@@ -171,3 +171,14 @@ def test_pacing_lets_a_burst_go_then_spaces_it() -> None:
     assert round(pacer.delay("b"), 1) == 0
     now[0] = 100.0
     assert round(pacer.delay("a"), 1) == 0
+
+
+def test_an_article_has_its_lists_as_lists() -> None:
+    text = "Deux pas :\n\n1. *Ouvrez* https://a.be/x.\n2. <Fermez>\n\n- ici\n- là\n\nFin\net suite"
+    assert to_article(text) == (
+        "<p>Deux pas :</p>"
+        '<ol><li><strong>Ouvrez</strong> <a href="https://a.be/x" rel="noopener noreferrer">'
+        "https://a.be/x</a>.</li><li>&lt;Fermez&gt;</li></ol>"
+        "<ul><li>ici</li><li>là</li></ul><p>Fin<br>et suite</p>"
+    )
+    assert to_article("") == ""
