@@ -40,6 +40,7 @@ class Knowledge:
         self._load, self._target, self._cache, self._fit = load, target_precision, cache, fitter
         self.signposts: Signposts = read_signposts()
         self.bodies = starter_bodies()
+        self._read: Catalog | None = None
         self._latest: Snapshot | None = None
         # One builds at a time, so that an older FAQ never replaces a newer one.
         self._builder = ThreadPoolExecutor(1, "fitting")
@@ -49,6 +50,11 @@ class Knowledge:
     def current(self) -> Snapshot:
         """The latest snapshot; waits for the first one."""
         return self._latest or self._first.result()
+
+    @property
+    def catalog(self) -> Catalog:
+        """The FAQ as it was last read, which the matcher may not know yet."""
+        return self.current.catalog if self._read is None else self._read
 
     @property
     def is_ready(self) -> bool:
@@ -79,7 +85,7 @@ class Knowledge:
 
     def _build(self) -> Snapshot:
         """Decides once, so that word lists are read before the first message comes."""
-        catalog = self._load()
+        catalog = self._read = self._load()
         understanding = self._fit(catalog.corpus(), self._target, self._cache)
         understanding.decide("bonjour, une question")
         self._latest = Snapshot(catalog, understanding)

@@ -38,7 +38,7 @@ def own_profile(member: Volunteer, notice: str = "") -> Response:
 def _values(member: Member, profile: ExpertProfile, notice: str) -> dict[str, object]:
     return {
         "profile": profile,
-        "categories": list(member.office.knowledge.current.catalog.categories),
+        "categories": list(member.office.knowledge.catalog.categories),
         "this_year": member.office.clock().year,
         "notice": notice_of(member, notice),
     }
@@ -56,7 +56,7 @@ def save_profile(member: Volunteer, form: Form) -> Response:
 
 
 def _fill(member: Member, profile: ExpertProfile, form: FormData) -> None:
-    categories = member.office.knowledge.current.catalog.categories
+    categories = member.office.knowledge.catalog.categories
     since = words_in(form, "since")
     this_year = member.office.clock().year
     if since.isdecimal() and FIRST_YEAR <= int(since) <= this_year:

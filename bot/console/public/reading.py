@@ -46,7 +46,7 @@ def _list_values(shelf: Shelf, sector: str, edition: Edition, _: str) -> Values:
     address = f"/f?sector={sector}" if sector else "/f"
     shown = {
         category: [entry for entry in listed if _is_for(entry, sector)]
-        for category, listed in edition.snapshot.catalog.categories.items()
+        for category, listed in edition.catalog.categories.items()
     }
     categories = {category: listed for category, listed in shown.items() if listed}
     values = {"q": "", "sector": sector, "found": [], "categories": categories}
@@ -60,14 +60,14 @@ def _is_for(entry: Entry, sector: str) -> bool:
 @router.get("/{slug}")
 async def entry(request: Request, slug: str) -> Response:
     shelf: Shelf = request.app.state.shelf
-    if slug not in (await shelf.edition()).snapshot.catalog:
+    if slug not in (await shelf.edition()).catalog:
         raise Problem(404, "no-entry")
     values = partial(_entry_values, shelf, slug)
     return await shelf.give(request, slug, "public/entry.html", values)
 
 
 def _entry_values(shelf: Shelf, slug: str, edition: Edition, language: str) -> Values:
-    catalog = edition.snapshot.catalog
+    catalog = edition.catalog
     entry = catalog[slug]
     wording = entry.wording(language)
     frame = _frame(shelf, f"/f/{slug}")

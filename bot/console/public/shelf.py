@@ -14,7 +14,7 @@ from bot.console.access import Visitor, preferred_language
 from bot.console.pages import render
 from bot.desk import experts
 from bot.desk.office import Office
-from bot.knowledge import Snapshot
+from faq.catalog import Catalog
 from faq.entry import LANGUAGES
 
 LOOKED_AT_EVERY = 10.0  # seconds: how long a change of the experts' profiles may go unseen
@@ -34,15 +34,15 @@ class Page:
 class Edition:
     """All that public pages are made of, and those made so far, by name and language."""
 
-    snapshot: Snapshot
+    catalog: Catalog
     today: date
     telegram_name: str
     experts: dict[str, int]
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
 
-    def shows(self, snapshot: Snapshot, today: date, telegram_name: str) -> bool:
+    def shows(self, catalog: Catalog, today: date, telegram_name: str) -> bool:
         same = self.today == today and self.telegram_name == telegram_name
-        return same and self.snapshot is snapshot
+        return same and self.catalog is catalog
 
 
 class Shelf:
@@ -60,15 +60,15 @@ class Shelf:
             self._looked = time.monotonic()
             await run_in_threadpool(self._look)
         office = self.office
-        snapshot = office.knowledge.current
+        catalog = office.knowledge.catalog
         today, name = office.clock().date(), office.telegram_name
-        if self._edition is None or not self._edition.shows(snapshot, today, name):
-            self._edition = Edition(snapshot, today, name, self._experts)
+        if self._edition is None or not self._edition.shows(catalog, today, name):
+            self._edition = Edition(catalog, today, name, self._experts)
         return self._edition
 
     def _look(self) -> None:
         """Waits for the first catalog too, away from the event loop."""
-        self.office.knowledge.current  # noqa: B018 - the first access waits
+        self.office.knowledge.catalog  # noqa: B018 - the first access waits
         with self.office.reading() as session:
             found = {p.name: p.account_id for p in experts.shown_profiles(session)}
         if found != self._experts:
