@@ -128,6 +128,14 @@ class PassOnThanks:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordStep:
+    """What the contact answered about a step of their plan: done, not_yet or help."""
+
+    step: int
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgreeAppointment:
     """The contact takes this moment."""
 
@@ -320,6 +328,7 @@ Effect = (
     | ScheduleFollowUps
     | CancelFollowUps
     | PassOnThanks
+    | RecordStep
     | AgreeAppointment
     | RequestSlots
     | CancelAppointment

@@ -64,6 +64,13 @@ class TicketClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanShared:
+    """A volunteer shows the contact the plan of their accompaniment."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class AppointmentProposed:
     """The volunteer proposes moments, or others than those agreed: see the situation."""
 
@@ -212,6 +219,7 @@ Event = (
     | TicketReturned
     | TicketTransferred
     | TicketClosed
+    | PlanShared
     | AppointmentProposed
     | AppointmentCancelled
     | FollowUpDue

@@ -11,7 +11,7 @@ from typing import Literal
 URGENT = frozenset({"securite"})
 """Categories whose tickets come first."""
 
-Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen"]
+Verb = Literal["claim", "release", "transfer", "reply", "note", "close", "reopen", "plan"]
 REOPENED_WITHIN = timedelta(days=7)
 """Later than that after its close, what comes back is a new ticket."""
 
@@ -75,7 +75,9 @@ def refusal(verb: Verb, ticket: TicketState, actor: Actor) -> Refusal | None:
         return _claim_refusal(ticket, actor)
     if verb == "note":
         return None
-    return _reply_refusal(ticket, actor) if verb == "reply" else _holder_refusal(ticket, actor)
+    if verb == "reply":
+        return _reply_refusal(ticket, actor)
+    return _team_refusal(ticket, actor) if verb == "plan" else _holder_refusal(ticket, actor)
 
 
 def handing_refusal(actor: Actor, *, receiver_full: bool) -> Refusal | None:
@@ -91,8 +93,12 @@ def _claim_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
 
 def _reply_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
     """The holder and their team write; nobody does while the channel lets nothing through."""
-    reason = None if actor.account in ticket.team else _holder_refusal(ticket, actor)
+    reason = _team_refusal(ticket, actor)
     return reason if reason or ticket.window_open else Refusal.WINDOW_CLOSED
+
+
+def _team_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:
+    return None if actor.account in ticket.team else _holder_refusal(ticket, actor)
 
 
 def _holder_refusal(ticket: TicketState, actor: Actor) -> Refusal | None:

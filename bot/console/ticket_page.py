@@ -17,7 +17,7 @@ from bot.console.pages import notice_of, render
 from bot.console.timeline import last_from_contact, timeline
 from bot.console.versions import conversation_version
 from bot.console.viewing import seen_until, visible_ticket
-from bot.desk import canned, presence
+from bot.desk import canned, plans, presence
 from bot.desk.briefing import attempt_text, brief_of, earlier_text
 from bot.dialogue.answer_text import answer_text
 from bot.lines import day, say
@@ -54,6 +54,8 @@ def ticket_page(
             "notes": _notes(session, ticket, until),
             "holder": session.get(Account, ticket.assignee_id) if ticket.assignee_id else None,
             "others": _others(session, ticket),
+            "plan": plans.steps_of(session, ticket.id or 0),
+            "team": plans.team_of(session, ticket.id or 0),
             "appointment": panel_of(member, session, ticket),
             "city": city_of(member),
         }

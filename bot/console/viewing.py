@@ -6,16 +6,17 @@ from sqlmodel import Session, col, select
 
 from bot.console.access import Member
 from bot.console.problems import Problem
+from bot.desk import plans
 from bot.desk.tickets import NoSuchTicketError
 from bot.store.tables import Ticket
 
 
 def visible_ticket(session: Session, member: Member, ticket_id: int) -> Ticket:
-    """Open ones: any volunteer may look. Closed ones: who closed them, and coordinators."""
+    """Open ones: any volunteer. Closed ones: who closed them, their team, and coordinators."""
     ticket = session.get(Ticket, ticket_id)
     if ticket is None:
         raise NoSuchTicketError(str(ticket_id))
-    if not _may_see(member, ticket):
+    if not _may_see(session, member, ticket):
         raise Problem(403, "not-your-ticket")
     return ticket
 
@@ -30,10 +31,11 @@ def may_see_moment(
 ) -> bool:
     """Whether one of the tickets that the account may see reaches as far as this moment."""
     of_it = select(Ticket).where(col(Ticket.conversation_id) == conversation_id)
-    limits = (seen_until(member, t) for t in session.exec(of_it) if _may_see(member, t))
+    limits = (seen_until(member, t) for t in session.exec(of_it) if _may_see(session, member, t))
     return any(until is None or moment <= until for until in limits)
 
 
-def _may_see(member: Member, ticket: Ticket) -> bool:
-    mine = ticket.assignee_id == member.account.id
-    return ticket.closed_at is None or mine or member.coordinates
+def _may_see(session: Session, member: Member, ticket: Ticket) -> bool:
+    if ticket.closed_at is None or member.coordinates or ticket.assignee_id == member.account.id:
+        return True
+    return member.account.id in [account.id for account in plans.team_of(session, ticket.id or 0)]

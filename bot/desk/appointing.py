@@ -58,6 +58,6 @@ def _new(office: Office, ticket: Ticket, account: Account) -> Appointment:
 
 def cancel(office: Office, session: Session, ticket_id: int, account: Account) -> None:
     """The appointment, or what was proposed, is off; to who presses twice, nothing changes."""
-    ticket = tickets.permitted(office, session, "close", ticket_id, account)
+    ticket = tickets.permitted(office, session, "plan", ticket_id, account)
     conversation = session.get_one(Conversation, ticket.conversation_id)
     converse(office, session, conversation, AppointmentCancelled())

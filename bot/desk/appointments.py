@@ -120,7 +120,11 @@ def compose(
     when = moment(contact.language, row.starts_at.astimezone(zone))
     name = session.get_one(Account, row.account_id).name
     values = {"when": when, "name": name, "place": calendars.place(office, row, contact.language)}
-    options = ((f"move/{row.id}", "option-move"), (f"call_off/{row.id}", "option-call-off"))
+    options = (
+        (f"meet/{row.id}", "option-come"),
+        (f"move/{row.id}", "option-move"),
+        (f"call_off/{row.id}", "option-call-off"),
+    )
     return ReminderDue("appointment-reminder", values, options, asked_for=True)
 
 

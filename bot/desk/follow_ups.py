@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, event_news, offers, updates, waiting_news
+from bot.desk import appointments, event_news, offers, plans, updates, waiting_news
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.desk.scheduling import NEWS, QUESTIONS, schedule
@@ -61,6 +61,7 @@ COMPOSERS: dict[str, Composer] = {
     "event": event_news.compose,
     NEWS: waiting_news.compose,
     appointments.KIND: appointments.compose,
+    plans.KIND: plans.compose,
     "digest": updates.digest,
 }
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people, post
+from bot.desk import people, plans, post
 from bot.desk.office import Office
 from bot.lines import say
 from bot.store.tables import Account, Address, Contact, Conversation, Media, Message, Ticket
@@ -19,16 +19,30 @@ def to_volunteer(
     """One notice per message and file, tied to the ticket; nothing when nobody holds it."""
     ticket = people.open_ticket(session, conversation.id or 0)
     assignee = session.get(Account, ticket.assignee_id) if ticket and ticket.assignee_id else None
-    address = post.volunteer_address(session, assignee.id or 0) if assignee else None
-    if ticket is None or assignee is None or address is None:
+    if ticket is None or assignee is None:
         return
+    for account in (assignee, *plans.team_of(session, ticket.id or 0)):
+        address = post.volunteer_address(session, account.id or 0)
+        if address is not None:
+            _relay(office, session, conversation, messages, ticket, account, address)
+
+
+def _relay(
+    office: Office,
+    session: Session,
+    conversation: Conversation,
+    messages: Sequence[Message],
+    ticket: Ticket,
+    account: Account,
+    address: Address,
+) -> None:
     contact = people.contact_of(session, conversation)
     for message in messages:
         if message.text:
-            text = _text(assignee, contact, ticket.id or 0, message)
+            text = _text(account, contact, ticket.id or 0, message)
             post.notify(office, session, address, text, ticket_id=ticket.id)
         for media in session.exec(select(Media).where(Media.message_id == message.id)):
-            _send_media(office, session, ticket, assignee, address, media)
+            _send_media(office, session, ticket, account, address, media)
 
 
 def earlier_media(

@@ -6,7 +6,7 @@ from statistics import median
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from bot.desk import appointments, people, surge, thanks
+from bot.desk import appointments, people, plans, surge, thanks
 from bot.desk.office import Office
 from bot.desk.reopening import former_volunteer
 from bot.dialogue import Former, OpenTicket, Situation, State
@@ -30,6 +30,7 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         country=contact.country,
         ticket=_open_ticket(session, conversation),
         former=_former(office, session, conversation),
+        plan=plans.plan_of(session, conversation),
         helped=thanks.to_thank(office, session, conversation),
         appointment=appointments.offered(office, session, conversation),
         usual_wait=surge.wait_now(office, session, usual_wait(session)),

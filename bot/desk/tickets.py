@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Session, col, select, update
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, briefing, people, post, queue, roster, scheduling, telling
+from bot.desk import appointments, briefing, people, plans, post, queue, roster, scheduling, telling
 from bot.desk.conversing import converse
 from bot.desk.leasing import lease_until
 from bot.desk.office import Office
@@ -255,6 +255,7 @@ def _state(office: Office, session: Session, ticket: Ticket) -> TicketState:
     return TicketState(
         ticket.assignee_id,
         closed=ticket.closed_at is not None,
+        team=frozenset(account.id or 0 for account in plans.team_of(session, ticket.id or 0)),
         window_open=conversation.channel != "whatsapp" or bool(left),
     )
 

@@ -11,6 +11,7 @@ from bot.dialogue import (
     follow_up,
     handoff,
     menu,
+    plan,
     rating,
     services,
 )
@@ -105,6 +106,7 @@ ACTIONS: dict[str, Callable[[Turn, str], None]] = {
     "services": services.show,
     "service": services.begin,
     **{name: service.choose for name, service in services.SERVICES.items()},
+    "step": plan.answer,
     **appointment.ACTIONS,
 }
 AT_ANY_TIME = {
@@ -114,5 +116,6 @@ AT_ANY_TIME = {
     "erase",
     "follow_up",
     *services.SERVICES,
+    "step",
     *appointment.ACTIONS,
 }

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.dialogue import plan
 from bot.dialogue.answer_text import answer_text
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
@@ -107,7 +108,8 @@ def status(turn: Turn) -> None:
     if ticket is None:
         turn.say("status-none", kind="service")
     elif ticket.volunteer:
-        turn.say("status-claimed", kind="service", name=ticket.volunteer)
+        said = turn.line("status-claimed", name=ticket.volunteer)
+        turn.tell("\n\n".join(filter(None, [said, plan.progress(turn)])), kind="service")
     else:
         turn.say("status-waiting", kind="service", position=ticket.position, wait=_wait(turn))
 

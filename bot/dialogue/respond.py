@@ -15,6 +15,7 @@ from bot.dialogue import (
     from_page,
     handoff,
     offers,
+    plan,
     rating,
     reminder,
     services,
@@ -29,6 +30,7 @@ from bot.events import (
     AppointmentProposed,
     Event,
     FollowUpDue,
+    PlanShared,
     Pressed,
     ReminderDue,
     Started,
@@ -39,6 +41,8 @@ from bot.events import (
     Wrote,
 )
 from intents.acts import ActKind
+
+DATED = (*appointment.EXPECTED, Expecting.REMINDER)
 
 
 def respond(state: State, event: Event, situation: Situation) -> tuple[State, tuple[Effect, ...]]:
@@ -67,9 +71,9 @@ def wrote(turn: Turn, event: Wrote) -> None:
 
 
 def _listens(turn: Turn) -> bool:
-    """A human who holds the conversation is not talked over, but for an appointment."""
+    """A human who holds the conversation is not talked over, but for what has a date."""
     held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
-    return not held or turn.state.expecting in appointment.EXPECTED
+    return not held or turn.state.expecting in DATED
 
 
 def _follow_language(turn: Turn, event: Wrote) -> None:
@@ -118,6 +122,7 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     TicketTransferred: lambda turn, event: handoff.transferred(turn, event.name),
     TicketReturned: lambda turn, _: handoff.returned(turn),
     TicketClosed: handoff.closed,
+    PlanShared: lambda turn, event: plan.shared(turn, event.name),
     AppointmentProposed: lambda turn, _: appointment.proposed(turn),
     AppointmentCancelled: lambda turn, _: appointment.cancelled(turn),
     FollowUpDue: follow_up.ask,

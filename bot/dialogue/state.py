@@ -11,6 +11,7 @@ from bot.effects import Option
 from faq.bodies import Body
 from faq.catalog import Catalog
 from faq.signposts import Signposts
+from handoff.accompaniment import Step
 from handoff.appointment import Missed
 
 Texts = Mapping[str, Mapping[str, str]]
@@ -136,6 +137,7 @@ class Situation:
     country: str | None = None
     ticket: OpenTicket | None = None
     former: Former | None = None
+    plan: tuple[Step, ...] = ()
     helped: Helped | None = None
     appointment: Appointment | None = None
     usual_wait: timedelta | None = None

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 from bot import inbox, outbox
 from bot.delivery import Mark, mark_all
 from bot.desk import (
+    accompanying,
     accounts,
     agenda_editing,
     appointing,
@@ -115,6 +116,30 @@ class Player:
         with self.office.transaction() as session:
             ticket, account = self._held(session, person)
             appointing.cancel(self.office, session, ticket.id or 0, account)
+        self._deliver()
+
+    def plans(self, person: Person, what: list[str]) -> None:
+        """A volunteer plans steps, each followed by how far its day is."""
+        today = self.clock.now.date()
+        with self.office.transaction() as session:
+            ticket, account = self._held(session, person)
+            for name, after in zip(what[::2], what[1::2], strict=True):
+                due = today + parse_duration(after)
+                accompanying.add_step(self.office, session, ticket.id or 0, account, name, due)
+
+    def invites(self, person: Person, name: str) -> None:
+        """A volunteer asks another one to accompany with them."""
+        with self.office.transaction() as session:
+            ticket, account = self._held(session, person)
+            other = session.exec(select(Account).where(Account.name == name)).one()
+            accompanying.join(self.office, session, ticket.id or 0, account, other)
+        self._deliver()
+
+    def shares(self, person: Person, _: bool) -> None:
+        """A volunteer shows the plan to the contact."""
+        with self.office.transaction() as session:
+            ticket, account = self._held(session, person)
+            accompanying.share(self.office, session, ticket.id or 0, account)
         self._deliver()
 
     def _held(self, session: Session, person: Person) -> tuple[Ticket, Account]:

@@ -42,7 +42,11 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
             "name": "Marie",
             "place": "https://meet.jit.si/coup-de-pouce",
         },
-        ("option-move", "option-call-off"),
+        ("option-come", "option-move", "option-call-off"),
+    ),
+    "step-due": (
+        {"step": "Ouvrir la fiche Google"},
+        ("option-step-done", "option-step-not-yet", "option-step-help"),
     ),
     "appointment-cancelled": ({"name": "Marie", "when": "mardi 1 décembre, 14:00"}, ()),
     **{

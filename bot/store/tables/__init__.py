@@ -6,7 +6,7 @@ from bot.store.tables.appointments import Appointment
 from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
-from bot.store.tables.desk import CannedReply, Presence, Thanks
+from bot.store.tables.desk import CannedReply, PlanStep, Presence, Thanks, TicketMember
 from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
 from bot.store.tables.doors import BodyLook
 from bot.store.tables.experts import ExpertProfile
@@ -62,6 +62,7 @@ __all__ = [
     "OfferRow",
     "Outbox",
     "PendingReply",
+    "PlanStep",
     "Preference",
     "Presence",
     "QuestionnaireRevision",
@@ -73,4 +74,5 @@ __all__ = [
     "Thanks",
     "Ticket",
     "TicketEvent",
+    "TicketMember",
 ]

@@ -27,6 +27,29 @@ class CannedReply(SQLModel, table=True):
     at: datetime = instant()
 
 
+class PlanStep(SQLModel, table=True):
+    """One step of an accompaniment; `day` is ISO, `state` what the contact answered on it."""
+
+    __tablename__ = "plan_step"
+
+    id: int | None = Field(default=None, primary_key=True)
+    ticket_id: int = Field(foreign_key="ticket.id", index=True)
+    name: str
+    day: str
+    state: str = "planned"
+    answered_at: datetime | None = instant(default=None, nullable=True)
+
+
+class TicketMember(SQLModel, table=True):
+    """Who accompanies a contact beside the ticket's holder."""
+
+    __tablename__ = "ticket_member"
+
+    ticket_id: int = Field(foreign_key="ticket.id", primary_key=True)
+    account_id: int = Field(foreign_key="account.id", primary_key=True)
+    at: datetime = instant()
+
+
 class Presence(SQLModel, table=True):
     """Who has a ticket's page open, as of `seen_at`."""
 

@@ -78,6 +78,9 @@ def furnish(house: House) -> dict[str, int]:
     days = (house.clock.now + timedelta(days=day) for day in (2, 3))
     slots = {f"slot{n}": day.strftime("%Y-%m-%dT%H:%M") for n, day in enumerate(days, 1)}
     house.post("Claire", f"/tickets/{held}/appointment", **slots)
+    day = (house.clock.now + timedelta(days=5)).date().isoformat()
+    house.post("Claire", f"/tickets/{held}/steps", name="Ouvrir sa fiche Google", day=day)
+    house.post("Claire", f"/tickets/{held}/team", who="1")
     house.contact("whatsapp", {"said": "merci je teste"})
     ended = house.waiting_ticket("telegram", "baobab", "a thankful")
     house.claim("Claire", ended)
