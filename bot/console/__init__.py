@@ -3,10 +3,12 @@
 from fastapi import FastAPI
 
 from bot.console import (
+    agenda,
     appointments,
     bodies,
     canned,
     demo,
+    diagnosis,
     drafts,
     entries,
     entry_editing,
@@ -18,6 +20,7 @@ from bot.console import (
     media,
     misses,
     numbers,
+    offers,
     people,
     phrasings,
     planner,
@@ -66,6 +69,9 @@ PAGES = (
     revisions,
     reading,
     profiles,
+    offers,
+    agenda,
+    diagnosis,
 )
 
 

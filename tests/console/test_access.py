@@ -89,6 +89,23 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/planner/{row_id}/{act}"): "coordinator",
     ("GET", "/more"): "volunteer",
     ("GET", "/why"): "coordinator",
+    ("GET", "/offers"): "coordinator",
+    ("GET", "/offers/new"): "coordinator",
+    ("POST", "/offers/new"): "coordinator",
+    ("GET", "/offers/{slug}/edit"): "coordinator",
+    ("POST", "/offers/{slug}/edit"): "coordinator",
+    ("POST", "/offers/{slug}/verify"): "coordinator",
+    ("POST", "/offers/{slug}/end"): "coordinator",
+    ("GET", "/agenda"): "volunteer",
+    ("GET", "/agenda/new"): "coordinator",
+    ("POST", "/agenda/new"): "coordinator",
+    ("POST", "/agenda/import"): "coordinator",
+    ("GET", "/agenda/{event_id}"): "volunteer",
+    ("GET", "/agenda/{event_id}/edit"): "coordinator",
+    ("POST", "/agenda/{event_id}/edit"): "coordinator",
+    ("POST", "/agenda/{event_id}/cancel"): "coordinator",
+    ("GET", "/diagnosis"): "coordinator",
+    ("POST", "/diagnosis"): "coordinator",
 }
 ENDLESS = {"/inbox/events", "/tickets/{ticket_id}/events"}
 
@@ -99,6 +116,7 @@ def path_of(template: str, ticket_id: int) -> str:
     for name in (
         "token",
         "appointment_id",
+        "event_id",
         "media_id",
         "gap_id",
         "suggested_id",
