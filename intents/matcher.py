@@ -83,6 +83,11 @@ class Matcher:
         repaired = [self.speller.repair(word) or (word, 1.0) for word in typed]
         return Reading(identify_words(typed, hint), typed, repaired)
 
+    def considers(self, reading: Reading, entries: frozenset[str]) -> bool:
+        """Whether one of the entries can be found for a message at all: sooner said than found."""
+        considered = self.index.considered(self.space.vector(reading))
+        return any(label < self.entries and self.labels[label] in entries for label in considered)
+
     def find(self, reading: Reading) -> Finding:
         vector = self.space.vector(reading)
         ranking = self.index.rank(vector)

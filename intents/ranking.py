@@ -106,6 +106,10 @@ class Index:
         ).astype(np.float32)
         return Ranking(models + _VOTE * votes, models, votes, rows, similar)
 
+    def considered(self, vector: Vector) -> Numbers:
+        """The only labels that can be found for a message."""
+        return self._shortlist(self.model.scores(vector))
+
     def _shortlist(self, models: Floats) -> Numbers:
         entries = _highest(models[: self.entries], _ENTRIES)
         return np.concatenate([entries, self.entries + _highest(models[self.entries :], _SUBJECTS)])

@@ -1,4 +1,4 @@
-"""`pouce faq check`, `import` and `export`."""
+"""`pouce faq check`, `import`, `export` and `replay`."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.assembly import cache_folder, make_office
+from bot.cli import replaying
 from bot.desk import exchange
 from bot.fitting import fit
 from bot.settings import load_settings
@@ -34,6 +35,7 @@ def add_commands(commands: Any) -> None:
         verb = verbs.add_parser(name, help=f"{name} the FAQ: {FORMS}")
         verb.add_argument("path", type=Path, help=FORMS)
         verb.set_defaults(run=run)
+    replaying.add_command(verbs)
 
 
 def run_check(options: argparse.Namespace) -> int:

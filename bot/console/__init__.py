@@ -3,12 +3,11 @@
 from fastapi import FastAPI
 
 from bot.console import (
-    agenda,
     appointments,
     bodies,
     canned,
+    confidence,
     demo,
-    diagnosis,
     drafts,
     entries,
     entry_editing,
@@ -20,11 +19,11 @@ from bot.console import (
     media,
     misses,
     numbers,
-    offers,
     people,
     phrasings,
     planner,
     plans,
+    replay,
     revisions,
     sections,
     settings,
@@ -54,6 +53,8 @@ PAGES = (
     entry_files,
     misses,
     phrasings,
+    replay,
+    confidence,
     entry_editing,  # before `entries`, whose `/entries/{slug}` would take `/entries/new`
     entries,
     people,
@@ -69,9 +70,6 @@ PAGES = (
     revisions,
     reading,
     profiles,
-    offers,
-    agenda,
-    diagnosis,
 )
 
 

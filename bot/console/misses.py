@@ -12,7 +12,7 @@ from bot.console.gaps import Order, count_gaps, lines, words_of
 from bot.console.pages import notice_of, render, see_other
 from bot.console.phrasings import count_suggested
 from bot.console.problems import Problem
-from bot.desk import accounts, gaps, library
+from bot.desk import accounts, gap_news, gaps, library
 from bot.store.tables import Gap, Miss
 from faq.entry import LANGUAGES
 
@@ -43,6 +43,8 @@ def gap_page(member: Coordinator, gap_id: int, q: str = "", notice: str = "") ->
         gap = session.get(Gap, gap_id)
         if gap is not None and gap.into is not None:
             return see_other(f"/misses/{gap.into}")
+        if gap is not None and (page := _settled(member, session, gap, notice)):
+            return page
         gap, asked = _open(session, gap_id)
         others = lines(session, "frequent", member.office.clock())
         values: dict[str, Any] = {
@@ -58,6 +60,34 @@ def gap_page(member: Coordinator, gap_id: int, q: str = "", notice: str = "") ->
         member.office, q or asked[0].question, asked[0].language, PROPOSED
     )
     return render("miss.html", member, {"q": q, "notice": notice_of(member, notice), **values})
+
+
+def _settled(member: Member, session: Session, gap: Gap, notice: str) -> Response | None:
+    """The page of a gap that an entry answers since; None while something of it is open."""
+    is_open = select(Miss.id).where(Miss.gap_id == gap.id, *gaps.unresolved())
+    slug = gap_news.answered_by(session, gap)
+    if slug is None or session.exec(is_open.limit(1)).first() is not None:
+        return None
+    values: dict[str, Any] = {
+        "gap": gap,
+        "slug": slug,
+        "entry": library.load_catalog(session).entries.get(slug),
+        "untold": len(gap_news.untold(session, gap)),
+        "notice": notice_of(member, notice),
+    }
+    return render("gap_settled.html", member, values)
+
+
+@router.post("/{gap_id}/tell")
+def tell(member: Coordinator, gap_id: int) -> Response:
+    """Those who asked hear that there is now an answer."""
+    with member.office.transaction() as session:
+        gap = session.get(Gap, gap_id)
+        if gap is None:
+            raise Problem(404, "miss-settled")
+        told = gap_news.tell(member.office, session, gap)
+        accounts.audit(member.office, session, member.account, "told-gap", f"{gap_id}: {told}")
+    return see_other(f"/misses/{gap_id}?notice=told")
 
 
 def _open(session: Session, gap_id: int) -> tuple[Gap, list[Miss]]:

@@ -1,16 +1,18 @@
 """What people say of the answers they were given: the matcher's verdict learns from it."""
 
+import sys
 from collections.abc import Iterator
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from bot.store.tables import Feedback, Message, SuggestedPhrasing
+from bot.store.tables import Feedback, Message, Miss, SuggestedPhrasing
 from faq.masking import mask
 from intents.corpus import Confirmation
 
 BATCH = 20  # learnt from together: fitting the matcher is seconds of work
 LATEST = 400  # of each kind
+MANY = 5_000  # of each kind, where they are only looked up
 
 
 def confirmations(session: Session) -> tuple[Confirmation, ...]:
@@ -26,7 +28,31 @@ def batches(session: Session) -> tuple[int, int]:
     return answered // BATCH, chosen // BATCH
 
 
-def _answered(session: Session, last: int) -> Iterator[Confirmation]:
+def known_answers(session: Session) -> Iterator[Confirmation]:
+    """The latest answers and choices that were confirmed or denied, and what was taught."""
+    yield from _answered(session, sys.maxsize)
+    yield from _chosen(session, sys.maxsize)
+    yield from _taught(session, LATEST)
+
+
+def known_right(session: Session) -> Iterator[Confirmation]:
+    """Questions with an entry that contacts or coordinators said is right for them."""
+    last = sys.maxsize
+    for said in (*_answered(session, last, MANY), *_chosen(session, last, MANY)):
+        if said.right:
+            yield said
+    yield from _taught(session)
+
+
+def _taught(session: Session, latest: int = MANY) -> Iterator[Confirmation]:
+    """Misses that a coordinator settled with an entry."""
+    settled = select(Miss).where(col(Miss.resolution).contains(":"), Miss.question != "")
+    for miss in session.exec(settled.order_by(col(Miss.id).desc()).limit(latest)):
+        _, _, entry = str(miss.resolution).partition(":")
+        yield Confirmation(entry, miss.language, miss.question, right=True)
+
+
+def _answered(session: Session, last: int, latest: int = LATEST) -> Iterator[Confirmation]:
     """Feedback on an answer that the matcher gave by itself to what the contact wrote."""
     asked = (
         select(func.max(Message.id))
@@ -44,7 +70,7 @@ def _answered(session: Session, last: int) -> Iterator[Confirmation]:
         .join(Message, col(Message.id) == asked)
         .where(col(Feedback.id) <= last, Message.verdict == "answer")
         .order_by(col(Feedback.id).desc())
-        .limit(LATEST)
+        .limit(latest)
     )
     for feedback, message in reversed(session.exec(given).all()):
         if message.matches[0][0] == feedback.entry:
@@ -53,7 +79,7 @@ def _answered(session: Session, last: int) -> Iterator[Confirmation]:
             )
 
 
-def _chosen(session: Session, last: int) -> Iterator[Confirmation]:
+def _chosen(session: Session, last: int, latest: int = LATEST) -> Iterator[Confirmation]:
     kept = (
         select(SuggestedPhrasing)
         .where(
@@ -61,7 +87,7 @@ def _chosen(session: Session, last: int) -> Iterator[Confirmation]:
             col(SuggestedPhrasing.accepted).is_not(False),
         )
         .order_by(col(SuggestedPhrasing.id).desc())
-        .limit(LATEST)
+        .limit(latest)
     )
     for row in reversed(session.exec(kept).all()):
         yield Confirmation(row.entry, row.language, row.text, right=True)

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, event_news, offers, plans, updates, waiting_news
+from bot.desk import appointments, event_news, gap_news, offers, plans, updates, waiting_news
 from bot.desk.conversing import converse
 from bot.desk.office import Office
 from bot.desk.scheduling import NEWS, QUESTIONS, schedule
@@ -63,6 +63,7 @@ COMPOSERS: dict[str, Composer] = {
     appointments.KIND: appointments.compose,
     plans.KIND: plans.compose,
     "digest": updates.digest,
+    gap_news.KIND: gap_news.compose,
 }
 
 

@@ -20,11 +20,15 @@ from bot.store.tables import (
     MessageVersion,
     Miss,
     Outbox,
+    Replay,
     StatusEvent,
     Thanks,
     Ticket,
 )
 from handoff.roster import COORDINATORS
+
+TRIALS_KEPT = timedelta(days=2)
+"""Replays of edits: they hold what contacts asked."""
 
 
 def mind_tickets(office: Office) -> None:
@@ -66,6 +70,7 @@ def purge(office: Office) -> None:
         session.exec(sql_delete(StatusEvent).where(col(StatusEvent.at) < before))
         session.exec(sql_delete(AccessToken).where(col(AccessToken.expires_at) < office.clock()))
         session.exec(sql_delete(Thanks).where(col(Thanks.at) < before))
+        session.exec(sql_delete(Replay).where(col(Replay.at) < office.clock() - TRIALS_KEPT))
         done = col(Outbox.done_at) < before
         session.exec(update(Outbox).where(done).values(payload={}))
         session.exec(update(Miss).where(col(Miss.at) < before).values(question="", matches=[]))

@@ -112,3 +112,12 @@ def test_chat_answers_in_the_terminal(
     assert run(["chat", "--lang", "fr"]) == 0
     said = capsys.readouterr().out
     assert "Coup de pouce" in said and "Google" in said
+
+
+def test_replay_tries_a_folder_and_refuses_what_is_neither(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["faq", "replay", "no-such-draft"]) == 2
+    assert "no-such-draft" in capsys.readouterr().err
+    assert run(["faq", "replay", str(CONTENT / "clients" / "newsletter"), "--last", "10"]) == 0
+    assert "broken: 0" in capsys.readouterr().out

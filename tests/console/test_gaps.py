@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, select
 
-from bot.store.tables import AuditEvent, Gap, Miss
+from bot.store.tables import AuditEvent, FollowUp, Gap, Message, Miss
 from tests.console.house import House
 from tests.console.test_coordination import missed
 
@@ -92,3 +92,25 @@ def test_what_a_volunteer_answered_is_shown_masked(house: House) -> None:
     page = house.get("Claire", f"/misses/{house.gap(miss or 0)}").text
     assert "Débranchez-la" in page and "help@enseigne.example" not in page
     assert "0470 12 34 56" not in page
+
+
+def test_who_asked_is_told_once_unless_they_wrote_stop(house: House) -> None:
+    for name in ("one", "another"):
+        house.contact("telegram", {"said": "xylophone baobab clignotant"}, name)
+    house.contact("telegram", {"said": "stop"}, "another")
+    with house.office.reading() as session:
+        first = session.exec(select(Miss.id)).first() or 0
+    gap = house.gap(first)
+    fields = {"entry": "google-fiche", "text": "xylophone", "language": "fr"}
+    house.post("Claire", f"/misses/{gap}/phrasing", **fields)
+    page = house.get("Claire", f"/misses/{gap}").text
+    assert "2 personnes" in page
+    house.post("Claire", f"/misses/{gap}/tell")
+    house.post("Claire", f"/misses/{gap}/tell")
+    house.contact("telegram", {"passes": "1d"})
+    with house.office.reading() as session:
+        said = session.exec(select(Message.text).where(Message.kind == "follow_up")).all()
+        kept = session.exec(select(FollowUp.result).where(FollowUp.kind == "gap")).all()
+    assert len([text for text in said if "une réponse" in text or "maintenant" in text]) == 1
+    assert sorted(map(str, kept)) == ["opted_out", "sent"]
+    house.contact("telegram", {"pressed": "Lire la réponse"}, "one")

@@ -59,6 +59,7 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
             "event-feedback": ("option-event-useful", "option-event-not"),
         }.items()
     },
+    "gap-answered": ({"title": "Envoyer une newsletter"}, ("option-show-answer",)),
     "waiting-news": ({"position": "3"}, ("option-cancel",)),
     "waiting-news-usual": ({"position": "3", "duration": "2 heures"}, ("option-cancel",)),
 }

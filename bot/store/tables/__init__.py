@@ -11,7 +11,7 @@ from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
 from bot.store.tables.doors import BodyLook
 from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.follow_ups import FollowUp
-from bot.store.tables.gaps import Gap
+from bot.store.tables.gaps import Gap, Replay
 from bot.store.tables.knowledge import (
     EntryDraft,
     EntryMedia,
@@ -66,6 +66,7 @@ __all__ = [
     "Preference",
     "Presence",
     "QuestionnaireRevision",
+    "Replay",
     "SavedOffer",
     "SignUp",
     "StatusEvent",

@@ -1,10 +1,11 @@
-"""Misses that mean the same, together."""
+"""Misses that mean the same, and edits tried on past questions."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Field, SQLModel
 
-from bot.store.tables.columns import instant
+from bot.store.tables.columns import document, instant
 
 
 class Gap(SQLModel, table=True):
@@ -19,3 +20,26 @@ class Gap(SQLModel, table=True):
     sealed: bool = False
     aside_at: datetime | None = instant(default=None, nullable=True)
     into: int | None = Field(default=None, foreign_key="gap.id")
+
+
+class Replay(SQLModel, table=True):
+    """An edited entry tried on questions received; `state` is running, done or failed.
+
+    `revision_id` is what was live when it was tried; `miss_id` and `draft_id` what it came from.
+    `outcome`: `counts` by fate, and `shown` questions by fate.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    slug: str
+    entry: dict[str, Any] = document()
+    revision_id: int | None = Field(default=None, foreign_key="entry_revision.id")
+    miss_id: int | None = None
+    draft_id: int | None = None
+    account_id: int = Field(foreign_key="account.id")
+    at: datetime = instant()
+    seen_at: datetime = instant()
+    state: str = "running"
+    done: int = 0
+    total: int = 0
+    outcome: dict[str, Any] = document(default_factory=dict)
+    published_at: datetime | None = instant(default=None, nullable=True)
