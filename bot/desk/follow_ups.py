@@ -130,8 +130,7 @@ def with_tickets(
 def _send_or_put_off(office: Office, session: Session, planned: Planned) -> None:
     """One that fails in a way that was not foreseen holds up none of the others."""
     try:
-        with session.begin_nested():
-            _send_or_not(office, session, planned)
+        _send_or_not(office, session, planned)
     except OperationalError:  # the database, not this one
         raise
     except Exception:
@@ -150,14 +149,12 @@ def _send_or_not(office: Office, session: Session, planned: Planned) -> None:
         row.done_at, row.result = now, MOOT
         return
     judgement = judged(office, planned, event, now)
-    if judgement.hold_until is not None:
-        row.due_at = judgement.hold_until
-        return
-    row.done_at = now
-    row.result = judgement.drop.value if judgement.drop else SENT
     if judgement.form is not None:
-        row.form = judgement.form.value
-        _send(office, session, planned, event)
+        _send(office, session, planned, event, judgement.form)
+    elif judgement.hold_until is not None:
+        row.due_at = judgement.hold_until
+    elif judgement.drop is not None:
+        row.done_at, row.result = now, judgement.drop.value
 
 
 def judged(office: Office, planned: Planned, event: Due, now: datetime) -> Judgement:
@@ -209,11 +206,19 @@ def has_template(office: Office, conversation: Conversation, event: Due) -> bool
     return name in office.settings.whatsapp_templates
 
 
-def _send(office: Office, session: Session, planned: Planned, event: Due) -> None:
+def _send(office: Office, session: Session, planned: Planned, event: Due, form: Form) -> None:
+    """All of it or nothing, whatever becomes of the others of this transaction."""
     row, conversation = planned.row, planned.conversation
-    converse(office, session, conversation, event)
-    conversation.last_automatic_at = office.clock()
-    if row.kind in QUESTIONS and row.step + 1 < len(office.calendar.delays):
-        again = FollowUp(**row.model_dump(exclude={"id", "done_at", "result", "form", "answer"}))
-        again.step = row.step + 1
-        schedule(office, session, conversation, again)
+    with session.begin_nested():
+        row.done_at, row.result, row.form = office.clock(), SENT, form.value
+        converse(office, session, conversation, event)
+        conversation.last_automatic_at = office.clock()
+        if row.kind in QUESTIONS and row.step + 1 < len(office.calendar.delays):
+            _ask_again(office, session, conversation, row)
+
+
+def _ask_again(office: Office, session: Session, conversation: Conversation, row: FollowUp) -> None:
+    unlike = {"id", "done_at", "result", "form", "answer", "rating", "comment", "attempts"}
+    again = FollowUp(**row.model_dump(exclude=unlike))
+    again.step = row.step + 1
+    schedule(office, session, conversation, again)

@@ -2,8 +2,9 @@
 
 import sys
 
-from tests.bench import delivery, matching, reading
+from tests.bench import delivery, later, matching, reading
 
 matching.main(sys.argv[1:])
 delivery.main()
+later.main()
 reading.main()

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.crash.later import Sent, day_of_sends
 from tests.crash.run import Count, crash
 from tests.databases import running_postgres
 
@@ -18,13 +19,22 @@ def main() -> int:
     sys.stdout.write(f"SQLite, one process: {counts[0]}\n")
     counts.append(on_postgres(options.kills, options.seed))
     sys.stdout.write(f"PostgreSQL, two processes: {counts[1]}\n")
-    return int(any(lost(count) for count in counts))
+    day = followed_up(options.kills // 4, options.seed)
+    sys.stdout.write(f"A day of follow-ups, two processes: {day}\n")
+    badly = day.missed or day.doubled["whatsapp"] or day.doubled["telegram"] > day.unsure
+    return int(any(lost(count) for count in counts) or bool(badly))
 
 
 def on_postgres(kills: int, seed: int) -> Count:
     """Two processes share a PostgreSQL made for this run."""
     with tempfile.TemporaryDirectory() as folder, running_postgres(Path(folder)) as url:
         return crash(kills, url, seed, processes=2)
+
+
+def followed_up(kills: int, seed: int) -> Sent:
+    """As many contacts as there are seconds to send in, several times."""
+    with tempfile.TemporaryDirectory() as folder, running_postgres(Path(folder)) as url:
+        return day_of_sends(kills, 300, url, seed)
 
 
 def lost(count: Count) -> bool:

@@ -92,10 +92,10 @@ def _kill_often(
 
 def _settle(url: str, remote: RemoteSandbox) -> None:
     """Waits until nothing is left to do: leases of the killed run out first."""
-    _until(url, lambda session: remote.pending_updates() + _waiting(session) == 0)
+    until(url, lambda session: remote.pending_updates() + waiting(session) == 0)
 
 
-def _until(url: str, done: Callable[[Session], bool]) -> None:
+def until(url: str, done: Callable[[Session], bool]) -> None:
     engine = open_engine(url)
     ends = time.monotonic() + SETTLE_SECONDS
     quiet = 0
@@ -106,7 +106,7 @@ def _until(url: str, done: Callable[[Session], bool]) -> None:
     engine.dispose()
 
 
-def _waiting(session: Session) -> int:
+def waiting(session: Session) -> int:
     tables = (Inbox, Outbox)
     return sum(_number(session, table) for table in tables)
 

@@ -25,6 +25,7 @@ COMPOSED: dict[str, ReminderDue | None] = {
     "test-appointment": APPOINTMENT,
     "test-check-in": CHECK_IN,
     "test-moot": None,
+    "test-broken": ReminderDue("no-such-line", {}),
 }
 
 
@@ -189,3 +190,16 @@ def test_a_reminder_that_would_come_too_late_is_sent_the_evening_before(
     plan(office, "test-appointment", early - HOUR, expires_at=early)
     player.play({"passes": "9h", "silent": True})  # seven in the evening
     player.play({"passes": "45m", "heard": SAID})
+
+
+def test_one_that_cannot_be_said_is_put_off_given_up_and_holds_up_nobody(
+    office: Office, clock: Clock, player: Player, caplog: pytest.LogCaptureFixture
+) -> None:
+    plan(office, "test-broken", clock() + HOUR)
+    plan(office, "test-appointment", clock() + HOUR, step=1)
+    player.play({"passes": "1h", "heard": SAID})
+    for _ in range(4):
+        assert results(office).count(None) == 1
+        player.play({"passes": "1h", "silent": True})
+    assert set(results(office)) == {"sent", "failed"}
+    assert "no-such-line" in caplog.text
