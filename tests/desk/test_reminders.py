@@ -25,7 +25,7 @@ COMPOSED: dict[str, ReminderDue | None] = {
     "test-appointment": APPOINTMENT,
     "test-check-in": CHECK_IN,
     "test-moot": None,
-    "test-broken": ReminderDue("no-such-line", {}),
+    "test-broken": ReminderDue("no-such-line", {}, asked_for=True),
 }
 
 
