@@ -1,5 +1,7 @@
 """Nothing that a volunteer's browser receives tells who the contact is."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
@@ -101,3 +103,25 @@ def test_a_phone_gets_a_recording_in_parts(house: House) -> None:
     assert part.headers["content-range"] == "bytes 2-5/10"
     beyond = house.client("Marie").get(path, headers={"Range": "bytes=99-"})
     assert beyond.status_code in (200, 416)
+
+
+@pytest.mark.parametrize(("channel", "secrets"), [("whatsapp", WHATSAPP), ("telegram", TELEGRAM)])
+def test_appointments_plans_and_thanks_tell_nothing_either(
+    house: House, channel: str, secrets: tuple[str, ...]
+) -> None:
+    ticket_id = house.waiting_ticket(channel, QUESTION)
+    house.claim("Marie", ticket_id)
+    page = f"/tickets/{ticket_id}"
+    days = [house.clock.now + timedelta(days=day) for day in (2, 3)]
+    slots = {f"slot{n}": day.strftime("%Y-%m-%dT%H:%M") for n, day in enumerate(days, 1)}
+    house.post("Marie", f"{page}/appointment", **slots)
+    house.post("Marie", f"{page}/steps", name="Rappeler", day=days[0].date().isoformat())
+    house.contact(channel, {"said": "1"})
+    seen = [house.get("Marie", path) for path in (page, "/appointments/1.ics", "/inbox")]
+    house.post("Marie", f"{page}/close", outcome="solved")
+    house.contact(channel, {"said": f"Merci Marie ! {WRITTEN[1]}"})
+    seen += [house.get("Marie", path) for path in (page, "/appointments/1.ics", "/helped")]
+    assert [answer.status_code for answer in seen] == [200] * 6
+    assert "Merci Marie" in seen[-1].text
+    whole = "".join(f"{answer.headers}{answer.text}" for answer in seen)
+    assert [secret for secret in (*secrets, *WRITTEN) if secret in whole] == []
