@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from handoff.application import Application
 from intents.verdict import Verdict
 
 Kind = Literal["service", "automatic", "human", "follow_up", "reminder"]
@@ -174,6 +175,13 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class Apply:
+    """The contact wishes to become a volunteer."""
+
+    application: Application
+
+
+@dataclass(frozen=True, slots=True)
 class SendData:
     """Give the contact what is kept about them."""
 
@@ -335,6 +343,7 @@ Effect = (
     | SendCalendar
     | Stop
     | Resume
+    | Apply
     | SendData
     | Erase
     | FindOffers

@@ -211,6 +211,13 @@ class Left:
     listed: Listed | None
 
 
+@dataclass(frozen=True, slots=True)
+class ApplicationDecided:
+    """A coordinator answered the contact's wish to become a volunteer."""
+
+    accepted: bool
+
+
 Event = (
     Wrote
     | Pressed
@@ -223,6 +230,7 @@ Event = (
     | AppointmentProposed
     | AppointmentCancelled
     | FollowUpDue
+    | ApplicationDecided
     | ReminderDue
     | OffersFound
     | OfferShown

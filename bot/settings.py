@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from handoff.application import EMAIL
 from handoff.quiet import QuietHours
 
 UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -90,6 +91,8 @@ class Settings(BaseSettings):
     alert_after: Duration = timedelta(hours=2)
     video_url: str = "https://meet.jit.si"
     novice_replies: int = Field(default=5, ge=0, le=1000)
+    smtp_url: str = ""
+    mail_from: str = ""
 
     @field_validator("whatsapp_templates", mode="before")
     @classmethod
@@ -125,6 +128,20 @@ class Settings(BaseSettings):
             raise ValueError("expected the token that @BotFather gave, such as 123456:ABC…")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp(cls, value: str) -> str:
+        if value and not re.fullmatch(r"smtps?://([^\s/@]+@)?[^\s/@:]+(:\d{1,5})?", value):
+            raise ValueError("expected smtp://user:password@host:587, or smtps://…:465")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _mail_from(cls, value: str) -> str:
+        if value and not EMAIL.fullmatch(value):
+            raise ValueError("expected an e-mail address, such as help@example.org")
+        return value
+
     @field_validator("twilio_whatsapp_from")
     @classmethod
     def _sender(cls, value: str) -> str:
@@ -150,6 +167,10 @@ class Settings(BaseSettings):
     def _complete(self) -> "Settings":
         if self.telegram_mode == "webhook" and not self.public_url:
             raise ValueError("TELEGRAM_MODE=webhook needs PUBLIC_URL")
+        if bool(self.smtp_url) != bool(self.mail_from):
+            raise ValueError("SMTP_URL and MAIL_FROM go together: set both, or neither")
+        if self.smtp_url and not self.public_url:
+            raise ValueError("PUBLIC_URL is needed with SMTP_URL: e-mail holds links to it")
         secret = self.telegram_webhook_secret
         if secret and not TOKEN_CHARACTERS.fullmatch(secret):
             raise ValueError("TELEGRAM_WEBHOOK_SECRET: only letters, digits, _ and - (1 to 256)")

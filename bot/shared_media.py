@@ -19,7 +19,8 @@ def create_shared_media(office: Office) -> APIRouter:
     def shared(token: str) -> Response:
         with office.reading() as session:
             media = session.exec(select(Media).where(Media.token == token)).first()
-            message = session.get(Message, media.message_id) if media else None
+            kept = media is not None and media.message_id is not None
+            message = session.get(Message, media.message_id) if media and kept else None
             recent = message is not None and message.created_at > office.clock() - SHARED_FOR
             if not recent or media is None or media.content is None or message is None:
                 return Response("gone\n", 404, media_type="text/plain")

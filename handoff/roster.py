@@ -23,6 +23,7 @@ class Helper:
     sectors: frozenset[str] = frozenset()
     country: str | None = None
     full: bool = False
+    mentor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

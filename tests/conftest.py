@@ -25,6 +25,7 @@ ENTRIES = (
     "paiement/paiement-terminal",
     "paiement/paiement-terminal-panne",
     "securite/hameconnage",
+    "service/service-benevole",
     "service/service-donnees",
     "vente/vente-demarrer",
     "vente/vente-plateforme",

@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from bot.console import (
     appointments,
+    approvals,
     bodies,
     canned,
     confidence,
@@ -30,6 +31,7 @@ from bot.console import (
     signing,
     ticket_acts,
     ticket_page,
+    volunteering,
     why,
 )
 from bot.console.errors import install_error_pages
@@ -49,6 +51,7 @@ PAGES = (
     plans,
     canned,
     helped,
+    approvals,
     media,
     entry_files,
     misses,
@@ -59,6 +62,7 @@ PAGES = (
     entries,
     people,
     me,
+    volunteering,
     numbers,
     planner,
     why,
@@ -77,6 +81,7 @@ def create_console(app: FastAPI, office: Office) -> None:
     """Adds every page to the application; the demo's only where the office is a demo."""
     app.state.office = office
     app.state.pulse = Pulse(office)
+    app.state.application_limits = volunteering.ApplicationLimits()
     app.state.shelf = Shelf(office)
     for page in (*PAGES, demo) if office.demo else PAGES:
         app.include_router(page.router)

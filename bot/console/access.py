@@ -10,13 +10,16 @@ from starlette.datastructures import FormData
 
 from bot.channels.port import LIMIT
 from bot.console.problems import Problem
-from bot.desk import accounts
+from bot.desk import accounts, roster
 from bot.desk.office import Office
 from bot.lines import LOCALES
 from bot.store.tables import Account
 
 COOKIE = "pouce_session"
 LARGEST_FORM = LIMIT + 256 * 1024  # bytes: the largest file, and the words beside it
+
+
+LARGEST_PUBLIC_FORM = 32 * 1024  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,17 @@ class Member(Visitor):
         return hmac.new(key, self.token.encode(), "sha256").hexdigest()
 
     @property
+    def vetted(self) -> bool:
+        """Applicants are not: nothing that a contact said is for them."""
+        return self.account.status == "active"
+
+    @property
     def coordinates(self) -> bool:
         return self.account.role == "coordinator"
+
+    @property
+    def mentors(self) -> bool:
+        return roster.is_mentor(self.account)
 
 
 def find_visitor(request: Request) -> Visitor:
@@ -96,13 +108,32 @@ async def read_form(
 Form = Annotated[FormData, Depends(read_form)]
 
 
-def volunteer(
-    request: Request, form: Form, member: Annotated[Member, Depends(signed_in)]
-) -> Member:
-    """Any account; whatever changes something must carry the session's own mark."""
+async def read_public_form(request: Request) -> AsyncIterator[FormData]:
+    """A form of words from somebody who has no session."""
+    length = request.headers.get("content-length", "")
+    if not length.isdecimal() or int(length) > LARGEST_PUBLIC_FORM:
+        raise Problem(413, "too-long")
+    async with request.form(max_files=0) as form:
+        yield form
+
+
+PublicForm = Annotated[FormData, Depends(read_public_form)]
+
+
+def admitted(request: Request, form: Form, member: Annotated[Member, Depends(signed_in)]) -> Member:
+    """Any account, vetted or not; what changes something must carry the session's own mark."""
     mark = str(form.get("csrf", "")).encode()
     if request.method == "POST" and not hmac.compare_digest(mark, member.csrf.encode()):
         raise Problem(403, "stale-form")
+    return member
+
+
+Admitted = Annotated[Member, Depends(admitted)]
+
+
+def volunteer(member: Admitted) -> Member:
+    if not member.vetted:
+        raise Problem(403, "refused-not-vetted")
     return member
 
 
@@ -116,6 +147,15 @@ def coordinator(member: Volunteer) -> Member:
 
 
 Coordinator = Annotated[Member, Depends(coordinator)]
+
+
+def mentor(member: Volunteer) -> Member:
+    if not member.mentors:
+        raise Problem(403, "mentors-only")
+    return member
+
+
+Mentor = Annotated[Member, Depends(mentor)]
 
 
 def words_in(form: FormData, name: str, longest: int = 4000) -> str:

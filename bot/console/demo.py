@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends
 from sqlmodel import col, select
 from starlette.responses import Response
 
-from bot.console.access import Anybody, Member, Visitor, from_here
+from bot.console.access import Anybody, Visitor, from_here
 from bot.console.pages import render
 from bot.console.problems import Problem
 from bot.console.signing import start_session
@@ -36,9 +36,9 @@ def _phone(visitor: Visitor, channel: str) -> str:
     return f"/sandbox/phone/{channel}/{quote(PHONES[channel])}?{tries}"
 
 
-def phone_link(member: Member, token: str) -> str:
+def phone_link(account: Account, token: str) -> str:
     """In place of Telegram's deep link: the volunteer's own simulated phone."""
-    number = FIRST_VOLUNTEER_PHONE + (member.account.id or 0)
+    number = FIRST_VOLUNTEER_PHONE + (account.id or 0)
     return f"/sandbox/phone/telegram/{number}?start=link_{token}"
 
 

@@ -10,9 +10,18 @@ from bot.console.access import find_visitor
 from bot.console.headers import HEADERS
 from bot.console.pages import render
 from bot.console.problems import Problem
+from bot.desk.approvals import NoSuchReplyError, ObjectionError
 from bot.desk.tickets import NoSuchTicketError, Refused
 
-EXPECTED = (Problem, Refused, NoSuchTicketError, RequestValidationError, HTTPException)
+EXPECTED = (
+    Problem,
+    Refused,
+    NoSuchTicketError,
+    ObjectionError,
+    NoSuchReplyError,
+    RequestValidationError,
+    HTTPException,
+)
 
 
 def install_error_pages(app: FastAPI) -> None:
@@ -36,7 +45,9 @@ def as_problem(error: Exception) -> Problem:
             return error
         case Refused():
             return Problem(409, f"refused-{error.reason.value}", name=error.holder)
-        case NoSuchTicketError() | RequestValidationError():
+        case ObjectionError():
+            return Problem(409, f"objection-{error.reason.value}", name=error.decider)
+        case NoSuchTicketError() | NoSuchReplyError() | RequestValidationError():
             return Problem(404, "not-found")
         case HTTPException(status_code=404 | 405 as status):
             return Problem(status, "not-found")

@@ -9,7 +9,7 @@ from bot.console.access import Member, Volunteer
 from bot.console.pages import notice_of, render, see_other
 from bot.console.queries import Row
 from bot.console.versions import INBOX, inbox_version
-from bot.desk import roster, tickets
+from bot.desk import approvals, roster, tickets
 
 router = APIRouter()
 
@@ -34,6 +34,7 @@ def _lists(session: Session, member: Member, page: int) -> dict[str, object]:
         "more": total > page * queries.PAGE,
         "held": queries.held_by_others(session, account_id) if member.coordinates else [],
         "held_total": sum(roster.held_counts(session).values()) - len(mine),
+        "drafts_waiting": len(approvals.live(session)) if member.mentors else 0,
         "fits": lambda row: _fits(member, row),
     }
 

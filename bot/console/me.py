@@ -1,22 +1,21 @@
-"""One's own page: name, languages, skills, whether on duty, and the link with Telegram."""
+"""One's own page: the profile, when one helps, and the link with Telegram."""
 
 from fastapi import APIRouter
-from starlette.datastructures import FormData
 from starlette.responses import Response
 
 from bot.console import demo
-from bot.console.access import Form, Member, Volunteer, words_in
+from bot.console.access import Admitted, Form, Member, Volunteer, words_in
 from bot.console.pages import notice_of, render, see_other
 from bot.console.problems import Problem
+from bot.console.profile import fill, profile_values
 from bot.desk import accounts, post
 from bot.store.tables import Account
-from faq.entry import LANGUAGES
 
 router = APIRouter(prefix="/me")
 
 
 @router.get("")
-def me(member: Volunteer, notice: str = "") -> Response:
+def me(member: Admitted, notice: str = "") -> Response:
     return _page(member, notice=notice_of(member, notice), link="")
 
 
@@ -26,6 +25,7 @@ def _page(member: Member, notice: str | None, link: str) -> Response:
         linked = post.volunteer_address(session, member.account.id or 0) is not None
     categories = list(member.office.knowledge.current.catalog.categories)
     values = {"linked": linked, "link": link, "categories": categories, "notice": notice}
+    values |= profile_values(member.office, member.account)
     return render("me.html", member, {"telegram_on": _telegram_on(member), **values})
 
 
@@ -34,23 +34,12 @@ def _telegram_on(member: Member) -> bool:
 
 
 @router.post("")
-def save(member: Volunteer, form: Form) -> Response:
+def save(member: Admitted, form: Form) -> Response:
     if not words_in(form, "name"):
         raise Problem(422, "no-name")
     with member.office.transaction() as session:
-        _fill(session.get_one(Account, member.account.id), form)
+        fill(member.office, session.get_one(Account, member.account.id), form)
     return see_other("/me?notice=saved")
-
-
-def _fill(account: Account, form: FormData) -> None:
-    """Only what can be chosen is kept; somebody who speaks no language speaks the page's."""
-    language = words_in(form, "language")
-    account.name = words_in(form, "name", 80)
-    account.language = language if language in LANGUAGES else account.language
-    spoken = [code for code in LANGUAGES if code in form.getlist("languages")]
-    account.languages = spoken or [account.language]
-    account.skills = [str(skill)[:36] for skill in form.getlist("skills")]
-    account.on_duty = words_in(form, "on_duty") == "yes"
 
 
 @router.post("/telegram")
@@ -59,5 +48,5 @@ def link_telegram(member: Volunteer) -> Response:
         raise Problem(409, "telegram-off")
     with member.office.transaction() as session:
         token = accounts.issue(member.office, session, member.account, "link")
-    link = demo.phone_link(member, token) if member.office.demo else None
+    link = demo.phone_link(member.account, token) if member.office.demo else None
     return _page(member, notice=None, link=link or member.office.telegram_link(token))

@@ -4,12 +4,13 @@ import re
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
+from sqlmodel import Session
 from starlette.responses import Response
 
 from bot.console.access import Member, Volunteer
 from bot.console.problems import Problem
 from bot.console.viewing import may_see_moment
-from bot.store.tables import Media, Message
+from bot.store.tables import Media, Message, PendingReply
 
 router = APIRouter()
 
@@ -44,12 +45,22 @@ def _visible(member: Member, media_id: int) -> tuple[Media, bytes]:
     """What the bot sent is the contact's own (their data, asked for): nobody else's."""
     with member.office.reading() as session:
         row = session.get(Media, media_id)
-        message = session.get(Message, row.message_id) if row else None
+        if row is not None and row.content is not None and row.pending_reply_id is not None:
+            _may_see_pending(session, member, row.pending_reply_id)
+            return row, row.content
+        message = session.get(Message, row.message_id) if row and row.message_id else None
         if row is None or message is None or row.content is None or message.author == "bot":
             raise Problem(404, "no-file")
         if not may_see_moment(session, member, message.conversation_id, message.created_at):
             raise Problem(403, "not-your-ticket")
         return row, row.content
+
+
+def _may_see_pending(session: Session, member: Member, reply_id: int) -> None:
+    """The file of a novice's reply is for its author and for whoever may decide on it."""
+    pending = session.get_one(PendingReply, reply_id)
+    if not member.mentors and pending.account_id != member.account.id:
+        raise Problem(403, "not-your-ticket")
 
 
 def _part(content: bytes, start: int, end: str, kind: str, headers: dict[str, str]) -> Response:

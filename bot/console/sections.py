@@ -21,6 +21,7 @@ class Section:
     name: str
     coordinators: bool = True
     in_bar: bool = False
+    mentors: bool = False
 
 
 SECTIONS = (
@@ -31,6 +32,7 @@ SECTIONS = (
     Section("me", coordinators=False, in_bar=True),
     Section("planner"),
     Section("drafts", coordinators=False),
+    Section("approvals", mentors=True),
     Section("people"),
     Section("why"),
     Section("confidence"),
@@ -48,8 +50,15 @@ def sections_for(member: Member, *, in_bar: bool) -> list[str]:
     return [
         section.name
         for section in SECTIONS
-        if section.in_bar is in_bar and (member.coordinates or not section.coordinators)
+        if section.in_bar is in_bar and _may_open(member, section)
     ]
+
+
+def _may_open(member: Member, section: Section) -> bool:
+    if not member.vetted:
+        return section.name == "me"
+    for_all = not section.coordinators or (section.mentors and member.mentors)
+    return member.coordinates or for_all
 
 
 TEMPLATES.globals["sections_for"] = sections_for

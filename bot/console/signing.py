@@ -4,7 +4,7 @@ from fastapi import APIRouter, Depends
 from sqlmodel import Session
 from starlette.responses import Response
 
-from bot.console.access import COOKIE, Anybody, Member, Volunteer, from_here
+from bot.console.access import COOKIE, Admitted, Anybody, Member, from_here
 from bot.console.pages import notice_of, render, see_other
 from bot.console.problems import Problem
 from bot.desk import accounts
@@ -17,8 +17,12 @@ router = APIRouter()
 @router.get("/")
 def home(visitor: Anybody) -> Response:
     if isinstance(visitor, Member):
-        return see_other("/inbox")
+        return see_other(first_page(visitor.account))
     return render("home.html", visitor)
+
+
+def first_page(account: Account) -> str:
+    return "/inbox" if account.status == "active" else "/me"
 
 
 @router.get("/sign-in")
@@ -40,15 +44,15 @@ def sign_in(visitor: Anybody, token: str) -> Response:
         if account is not None:
             return start_session(office, session, account)
     if isinstance(visitor, Member):
-        return see_other("/inbox")
+        return see_other(first_page(visitor.account))
     raise Problem(410, "link-expired")
 
 
 def start_session(office: Office, session: Session, account: Account) -> Response:
-    """To the inbox, with the session's cookie."""
+    """To the person's first page, with the session's cookie."""
     account.seen_at = office.clock()
     token = accounts.issue(office, session, account, "session")
-    answer = see_other("/inbox")
+    answer = see_other(first_page(account))
     answer.set_cookie(
         COOKIE,
         token,
@@ -61,7 +65,7 @@ def start_session(office: Office, session: Session, account: Account) -> Respons
 
 
 @router.post("/sign-out")
-def sign_out(member: Volunteer) -> Response:
+def sign_out(member: Admitted) -> Response:
     with member.office.transaction() as session:
         accounts.sign_out(member.office, session, member.token)
     answer = see_other("/sign-in?notice=signed-out")

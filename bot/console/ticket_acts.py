@@ -10,8 +10,8 @@ from bot.console.once import first_time
 from bot.console.pages import see_other
 from bot.console.problems import Problem
 from bot.console.uploads import Upload, as_media, uploaded
-from bot.desk import tickets
-from bot.store.tables import Account
+from bot.desk import replying, tickets
+from bot.store.tables import Account, PendingReply
 from handoff.ticket import Outcome
 
 router = APIRouter(prefix="/tickets/{ticket_id}")
@@ -33,9 +33,10 @@ def _reply(member: Member, form: FormData, ticket_id: int, file: Upload | None) 
     with office.transaction() as session:
         if not first_time(member, session, words_in(form, "once")):
             return see_other(f"/tickets/{ticket_id}?notice=sent-already#latest")
-        media = as_media(office, file) if file else None
-        tickets.reply(office, session, ticket_id, member.account, text, media)
-    return see_other(f"/tickets/{ticket_id}?notice=sent#latest")
+        files = [as_media(office, file)] if file else []
+        sent = replying.reply(office, session, ticket_id, member.account, text, files)
+    notice = "sent-to-mentor" if isinstance(sent, PendingReply) else "sent"
+    return see_other(f"/tickets/{ticket_id}?notice={notice}#latest")
 
 
 @router.post("/note")

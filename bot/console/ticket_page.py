@@ -17,7 +17,7 @@ from bot.console.pages import notice_of, render
 from bot.console.timeline import last_from_contact, timeline
 from bot.console.versions import conversation_version
 from bot.console.viewing import seen_until, visible_ticket
-from bot.desk import canned, plans, presence
+from bot.desk import approvals, canned, plans, presence
 from bot.desk.briefing import attempt_text, brief_of, earlier_text
 from bot.dialogue.answer_text import answer_text
 from bot.lines import day, say
@@ -58,6 +58,8 @@ def ticket_page(
             "team": plans.team_of(session, ticket.id or 0),
             "appointment": panel_of(member, session, ticket),
             "city": city_of(member),
+            "own_drafts": approvals.of_author(session, ticket_id, member.account),
+            "drafts_waiting": len(approvals.live(session, ticket_id)) if member.mentors else 0,
         }
     values["attempts"] = [attempt_text(attempt, member.language) for attempt in brief.attempts]
     values["earlier"] = [earlier_text(former, member.language) for former in brief.earlier]

@@ -40,7 +40,6 @@ async def uploaded(form: FormData) -> Upload | None:
 def as_media(office: Office, file: Upload) -> Media:
     """The file as it is kept and sent: no channel has it yet."""
     return Media(
-        message_id=0,
         kind=KINDS.get(file.content_type.partition("/")[0], "document"),
         channel="console",
         reference=office.seal.seal(""),

@@ -1,6 +1,5 @@
 """Accounts of volunteers and coordinators, their one-time links, their sessions."""
 
-import re
 from datetime import timedelta
 
 from sqlmodel import Session, col, select, update
@@ -8,14 +7,19 @@ from sqlmodel import Session, col, select, update
 from bot.desk.office import Office
 from bot.store.sealing import new_token
 from bot.store.tables import AccessToken, Account, Address, AuditEvent
+from handoff.application import is_email
 
-EMAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\".]+")
 LASTS = {
     "sign_in": timedelta(days=2),
     "link": timedelta(days=2),
     "session": timedelta(days=30),
 }
+INVITED = timedelta(days=7)
+"""How long the links of an invitation last: people read their e-mail when they can."""
 ROLES = ("volunteer", "coordinator")
+VETTED = ("active",)
+ADMITTED = ("active", "applied")
+"""Statuses of those who may sign in; applicants then see nothing but their own page."""
 
 
 class AccountError(ValueError):
@@ -27,7 +31,7 @@ def add(
 ) -> Account:
     """Makes an account; the address is kept encrypted."""
     address = email.strip().lower()
-    if not EMAIL.fullmatch(address):
+    if not is_email(address):
         raise AccountError("account-bad-email")
     if by_email(office, session, address) is not None:
         raise AccountError("account-exists")
@@ -51,8 +55,14 @@ def by_email(office: Office, session: Session, email: str) -> Account | None:
     return session.exec(select(Account).where(Account.email_digest == digest)).first()
 
 
-def issue(office: Office, session: Session, account: Account, purpose: str) -> str:
-    """A fresh secret for one purpose; only its digest is stored."""
+def issue(
+    office: Office,
+    session: Session,
+    account: Account,
+    purpose: str,
+    lasts: timedelta | None = None,
+) -> str:
+    """A fresh secret for one purpose, for its usual time; only its digest is stored."""
     token = new_token()
     now = office.clock()
     session.add(
@@ -61,16 +71,21 @@ def issue(office: Office, session: Session, account: Account, purpose: str) -> s
             purpose=purpose,
             account_id=account.id or 0,
             created_at=now,
-            expires_at=now + LASTS[purpose],
+            expires_at=now + (lasts or LASTS[purpose]),
         )
     )
     return token
 
 
 def redeem(office: Office, session: Session, token: str, purpose: str) -> Account | None:
-    """The active account that a one-time secret opens; it works once."""
+    """The account that a one-time secret opens; it works once.
+
+    An applicant may sign in, and nothing more.
+    """
     row = _live(office, session, token, purpose)
-    return _active(session, row.account_id) if row and _spend(office, session, row) else None
+    if row is None or not _spend(office, session, row):
+        return None
+    return _account(session, row.account_id, ADMITTED if purpose == "sign_in" else VETTED)
 
 
 def _spend(office: Office, session: Session, row: AccessToken) -> bool:
@@ -84,9 +99,9 @@ def _spend(office: Office, session: Session, row: AccessToken) -> bool:
 
 
 def signed_in(office: Office, session: Session, token: str) -> Account | None:
-    """The active account that a session belongs to."""
+    """The account that a session belongs to: an active one, or an applicant's."""
     row = _live(office, session, token, "session")
-    return _active(session, row.account_id) if row else None
+    return _account(session, row.account_id, ADMITTED) if row else None
 
 
 def sign_out(office: Office, session: Session, token: str) -> None:
@@ -103,9 +118,9 @@ def _live(office: Office, session: Session, token: str, purpose: str) -> AccessT
     return session.exec(wanted).first()
 
 
-def _active(session: Session, account_id: int) -> Account | None:
+def _account(session: Session, account_id: int, among: tuple[str, ...]) -> Account | None:
     account = session.get(Account, account_id)
-    return account if account and account.status == "active" else None
+    return account if account and account.status in among else None
 
 
 def suspend(office: Office, session: Session, account: Account) -> None:

@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from bot.desk import (
     agenda,
+    applications,
     appointments,
     diagnosing,
     doors,
@@ -27,6 +28,7 @@ from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import (
     AgreeAppointment,
+    Apply,
     CancelAppointment,
     CancelFollowUps,
     CancelTicket,
@@ -172,6 +174,7 @@ HANDLERS: dict[type[Effect], Handler] = {
     OpenTicket: lambda o, s, c, e: queue.open_ticket(o, s, c, e.reason, e.question),
     CancelTicket: lambda o, s, c, _: queue.cancel(o, s, c),
     ReopenTicket: lambda o, s, c, e: reopening.reopen(o, s, c, e.ticket_id),
+    Apply: lambda o, s, c, e: applications.apply(o, s, e.application, c),
     SendData: lambda o, s, c, _: rights.send_data(o, s, c),
     Erase: lambda o, s, c, _: rights.erase(o, s, c),
     SendScores: diagnosing.send_scores,

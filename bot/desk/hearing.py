@@ -68,23 +68,27 @@ def _record(
     )
     session.add(message)
     session.flush()
-    for position, media in enumerate(incoming.media):
-        session.add(media_row(office, message, incoming.channel, media, position))
+    for position, media in enumerate(incoming.media, 1):
+        name = f"{message.id}-{position}"
+        session.add(media_row(office, incoming.channel, media, name, message.id))
     session.flush()
     return message
 
 
 def media_row(
-    office: Office, message: Message, channel: str, media: IncomingMedia, position: int = 0
+    office: Office, channel: str, media: IncomingMedia, number: str, message_id: int | None = None
 ) -> Media:
-    """A file to be fetched from the channel; its bytes come later."""
+    """A file to be fetched from the channel; its bytes come later.
+
+    `number` names the file when the channel does not; the message may come later too.
+    """
     return Media(
-        message_id=message.id or 0,
+        message_id=message_id,
         kind=media.kind,
         channel=channel,
         reference=office.seal.seal(media.reference),
         token=new_token(),
-        name=media.name or f"{media.kind}-{message.id}-{position + 1}",
+        name=media.name or f"{media.kind}-{number}",
         content_type=media.content_type,
         size=media.size,
         due_at=office.clock(),

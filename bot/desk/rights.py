@@ -1,6 +1,7 @@
 """A contact's rights: to see what is kept, to get it, and to have it erased."""
 
 import json
+from typing import Any
 
 from sqlalchemy import delete as sql_delete
 from sqlalchemy import func
@@ -26,6 +27,7 @@ from bot.store.tables import (
     Miss,
     Note,
     Outbox,
+    PendingReply,
     SavedOffer,
     SignUp,
     Subscription,
@@ -133,6 +135,7 @@ def _erase_records(session: Session, conversation: Conversation) -> None:
     mine = select(Ticket.id).where(Ticket.conversation_id == conversation.id)
     session.exec(sql_delete(Note).where(col(Note.ticket_id).in_(mine)))
     session.exec(sql_delete(Thanks).where(col(Thanks.ticket_id).in_(mine)))
+    _erase_pending_replies(session, mine)
     session.exec(
         update(Ticket)
         .where(col(Ticket.conversation_id) == conversation.id)
@@ -145,6 +148,13 @@ def _erase_records(session: Session, conversation: Conversation) -> None:
     own = (Miss, FollowUp, Feedback, SavedOffer, DiagnosisRow, SignUp, Subscription)
     for table in own:
         session.exec(sql_delete(table).where(col(table.conversation_id) == conversation.id))
+
+
+def _erase_pending_replies(session: Session, tickets: Any) -> None:
+    """What novices wrote to the contact and a mentor did not let through, with its files."""
+    written = select(PendingReply.id).where(col(PendingReply.ticket_id).in_(tickets))
+    session.exec(sql_delete(Media).where(col(Media.pending_reply_id).in_(written)))
+    session.exec(sql_delete(PendingReply).where(col(PendingReply.ticket_id).in_(tickets)))
 
 
 def _forget(office: Office, session: Session, conversation: Conversation, contact: Contact) -> None:

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from bot.desk.office import Office
 from bot.dialogue.state import State
 from bot.store.tables import Account, Contact, Conversation, Ticket
+from handoff.approval import Level, awaits
 from handoff.availability import Availability, Span
 from handoff.quiet import zone_of
 from handoff.roster import Helper, Need, Patience
@@ -39,7 +40,19 @@ def helper_of(office: Office, account: Account, held: int) -> Helper:
         sectors=frozenset(account.sectors),
         country=account.country,
         full=_full(account, held),
+        mentor=account.level == Level.MENTOR,
     )
+
+
+def is_mentor(account: Account) -> bool:
+    """Whether the account may decide on what novices write."""
+    return account.level == Level.MENTOR or account.role == "coordinator"
+
+
+def is_novice(office: Office, account: Account) -> bool:
+    """Whether what the account writes waits for a mentor."""
+    wanted = office.settings.novice_replies
+    return account.role == "volunteer" and awaits(account.level, account.approved_replies, wanted)
 
 
 def is_available(office: Office, account: Account) -> bool:

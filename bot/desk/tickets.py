@@ -1,4 +1,4 @@
-"""What volunteers do with tickets: claim, reply, note, release, transfer, close.
+"""What volunteers do with tickets: claim, note, release, transfer, close; `replying` replies.
 
 Each raises `Refused` with the reason and, when somebody else holds the ticket, their name.
 """
@@ -8,18 +8,15 @@ from typing import Any
 from sqlmodel import Session, col, select, update
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, briefing, people, plans, post, queue, roster, scheduling, telling
+from bot.desk import appointments, briefing, people, plans, queue, roster, scheduling, telling
 from bot.desk.conversing import converse
 from bot.desk.leasing import lease_until
 from bot.desk.office import Office
-from bot.effects import Say
 from bot.events import Event, TicketClaimed, TicketClosed, TicketReturned, TicketTransferred
 from bot.store.tables import (
     Account,
     Conversation,
     KnownNegative,
-    Media,
-    Message,
     Miss,
     Note,
     Ticket,
@@ -96,34 +93,6 @@ def _take(office: Office, session: Session, ticket_id: int, account: Account) ->
     return bool(session.exec(free).rowcount)
 
 
-def reply(
-    office: Office,
-    session: Session,
-    ticket_id: int,
-    account: Account,
-    text: str,
-    media: Media | None = None,
-) -> Message:
-    """Sends the volunteer's words to the contact, before anything the bot has to say."""
-    ticket = permitted(office, session, "reply", ticket_id, account)
-    conversation = session.get_one(Conversation, ticket.conversation_id)
-    message = post.say(
-        office,
-        session,
-        conversation,
-        Say(text, kind="human"),
-        ticket_id=ticket.id,
-        account_id=account.id,
-        language=account.language,
-    )
-    if media is not None:
-        media.message_id = message.id or 0
-        session.add(media)
-        post.attach(session, message, media)
-    spoke(office, session, ticket)
-    return message
-
-
 def spoke(office: Office, session: Session, ticket: Ticket) -> None:
     """The volunteer turned to the contact: the ticket is not forgotten."""
     ticket.first_reply_at = ticket.first_reply_at or office.clock()
@@ -194,7 +163,8 @@ def close(
     session.flush()
     telling.update_notices(office, session, ticket)
     _learn(office, session, ticket, account, outcome)
-    _tell_contact(office, session, ticket, TicketClosed(account.name, outcome.value, line))
+    told = "" if roster.is_novice(office, account) else line  # nobody has approved it
+    _tell_contact(office, session, ticket, TicketClosed(account.name, outcome.value, told))
     scheduling.after_close(office, session, ticket)
 
 

@@ -1,6 +1,6 @@
 """What happens as time passes: forgotten claims, wider notices, old texts, spent addresses."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete as sql_delete
 from sqlmodel import Session, col, select, update
@@ -20,6 +20,7 @@ from bot.store.tables import (
     MessageVersion,
     Miss,
     Outbox,
+    PendingReply,
     Replay,
     StatusEvent,
     Thanks,
@@ -66,6 +67,7 @@ def purge(office: Office) -> None:
         old = select(Message.id).where(col(Message.created_at) < before, Message.text != "")
         session.exec(sql_delete(MessageVersion).where(col(MessageVersion.message_id).in_(old)))
         session.exec(sql_delete(Media).where(col(Media.message_id).in_(old)))
+        _purge_pending_replies(session, before)
         session.exec(sql_delete(Inbox).where(col(Inbox.received_at) < before))
         session.exec(sql_delete(StatusEvent).where(col(StatusEvent.at) < before))
         session.exec(sql_delete(AccessToken).where(col(AccessToken.expires_at) < office.clock()))
@@ -78,6 +80,12 @@ def purge(office: Office) -> None:
         session.exec(said.values(comment=""))
         blank = update(Message).where(col(Message.created_at) < before)
         session.exec(blank.values(text="", options=[], matches=[]))
+
+
+def _purge_pending_replies(session: Session, before: datetime) -> None:
+    old = select(PendingReply.id).where(col(PendingReply.created_at) < before)
+    session.exec(sql_delete(Media).where(col(Media.pending_reply_id).in_(old)))
+    session.exec(sql_delete(PendingReply).where(col(PendingReply.created_at) < before))
 
 
 def forget_addresses(office: Office, after: timedelta = timedelta(minutes=5)) -> None:

@@ -3,7 +3,16 @@
 from sqlmodel import Session, col, select
 
 from bot.channels.port import Incoming
-from bot.desk import accounts, people, post, relay, telling, tickets, volunteer_writing
+from bot.desk import (
+    accounts,
+    approval_chat,
+    people,
+    post,
+    relay,
+    telling,
+    tickets,
+    volunteer_writing,
+)
 from bot.desk.briefing import show_brief
 from bot.desk.office import Office
 from bot.desk.tickets import NoSuchTicketError, Refused
@@ -36,6 +45,9 @@ def handle(office: Office, session: Session, incoming: Incoming) -> None:
         return
     account = session.get(Account, address.account_id) if address.account_id else None
     if account is None:
+        return
+    if account.status != "active":
+        tell(office, session, address, account, "refused-not-vetted")
         return
     try:
         _act(office, session, address, account, incoming)
@@ -88,7 +100,9 @@ def _command(text: str) -> str | None:
 def _press(
     office: Office, session: Session, address: Address, account: Account, option: str
 ) -> None:
-    """`option` is `verb/ticket` or `outcome/ticket/outcome`."""
+    """`option` is `verb/ticket` or `outcome/ticket/outcome`, or about a novice's reply."""
+    if approval_chat.press(office, session, address, account, option):
+        return
     verb, number, detail = (*option.split("/"), "", "")[:3]
     if not number.isdecimal():
         return

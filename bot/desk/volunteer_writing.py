@@ -5,18 +5,20 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.channels.port import Incoming, IncomingMedia
-from bot.desk import post, tickets
+from bot.desk import approval_chat, post, replying, tickets
 from bot.desk.hearing import media_row
 from bot.desk.office import Office
 from bot.effects import Option
 from bot.lines import say
-from bot.store.tables import Account, Address, Contact, Conversation, Outbox, Ticket
+from bot.store.tables import Account, Address, Contact, Conversation, Outbox, PendingReply, Ticket
 
 
 def write(
     office: Office, session: Session, address: Address, account: Account, incoming: Incoming
 ) -> None:
     """The ticket is the one whose message is replied to, or the only one that is held."""
+    if approval_chat.answers(office, session, address, account, incoming):
+        return
     held = held_by(session, account)
     ticket_id = _replied_to(session, address, incoming) or (held[0].id if len(held) == 1 else None)
     if ticket_id is not None:
@@ -58,11 +60,10 @@ def _deliver(
         tickets.note(office, session, ticket_id, account, rest.strip() or "…")
         tell(office, session, address, account, "volunteer-noted", number=str(ticket_id))
         return
-    message = tickets.reply(office, session, ticket_id, account, text)
-    for position, file in enumerate(files):
-        media = media_row(office, message, "telegram", file, position)
-        session.add(media)
-        post.attach(session, message, media)
+    rows = [media_row(office, "telegram", file, f"{n}") for n, file in enumerate(files, 1)]
+    sent = replying.reply(office, session, ticket_id, account, text, rows)
+    if isinstance(sent, PendingReply):
+        tell(office, session, address, account, "approval-awaited", number=str(ticket_id))
 
 
 def _ask_which(

@@ -1,6 +1,6 @@
 """Answering a question: an answer, suggestions, a rephrasing once, then the offer of a human."""
 
-from bot.dialogue import doors, handoff, smalltalk, thanks
+from bot.dialogue import applying, doors, handoff, smalltalk, thanks
 from bot.dialogue.answer_text import answer_text
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
@@ -57,8 +57,9 @@ def give(turn: Turn, slug: str, verdict: str) -> None:
     entry = turn.situation.catalog[slug]
     text = answer_text(entry, turn.language, turn.situation.today, turn.situation.site)
     show(turn, entry.wording(turn.language).media)
+    first = applying.option(turn) if slug == applying.ENTRY else None
     options = (
-        turn.option(f"helped/{slug}", "option-helped"),
+        first or turn.option(f"helped/{slug}", "option-helped"),
         turn.option(f"unhelpful/{slug}", "option-unhelpful"),
         turn.option("human", "option-human"),
     )

@@ -6,6 +6,7 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.dialogue import (
     answering,
+    applying,
     appointment,
     commands,
     follow_up,
@@ -31,7 +32,7 @@ YES_OPTION = {
     Expecting.CANCEL: 0,
     Expecting.CALL_OFF: 0,
 }
-NO_OPTION = {**dict.fromkeys(YES_OPTION, 1), Expecting.CHOICE: -1}
+NO_OPTION = {**dict.fromkeys(YES_OPTION, 1), Expecting.CHOICE: -1, Expecting.APPLICATION: 0}
 LABEL_LIKENESS = 90
 
 
@@ -88,6 +89,7 @@ def _language(turn: Turn, code: str) -> None:
 
 
 ACTIONS: dict[str, Callable[[Turn, str], None]] = {
+    "apply": applying.choose,
     "answer": answering.choose_answer,
     "none": answering.refuse,
     "helped": answering.helped,

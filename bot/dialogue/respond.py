@@ -6,6 +6,7 @@ from typing import Any
 from bot.dialogue import (
     agenda,
     answering,
+    applying,
     appointment,
     choices,
     commands,
@@ -26,6 +27,7 @@ from bot.dialogue.state import Expecting, Situation, State
 from bot.dialogue.turn import Turn
 from bot.effects import Effect, Resume
 from bot.events import (
+    ApplicationDecided,
     AppointmentCancelled,
     AppointmentProposed,
     Event,
@@ -54,7 +56,8 @@ def respond(state: State, event: Event, situation: Situation) -> tuple[State, tu
 
 def wrote(turn: Turn, event: Wrote) -> None:
     """A message: first what can be said at any time, then what the moment makes of it."""
-    _follow_language(turn, event)
+    if turn.state.expecting is not Expecting.APPLICATION:
+        _follow_language(turn, event)
     if commands.obey(turn, event) or commands.wants_service(turn, event):
         return
     if _listens(turn) and (_replies_to_us(turn, event) or _tells_us(turn, event)):
@@ -100,13 +103,17 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
 
 def _tells_us(turn: Turn, event: Wrote) -> bool:
     """Whether these are the free words that we asked for; if so, they are taken."""
-    return services.hear(turn, event) or rating.hear(turn, event)
+    taken = applying.hears(turn, event) or services.hear(turn, event)
+    return taken or rating.hear(turn, event)
 
 
 def started(turn: Turn, event: Started) -> None:
     """Whoever opens the chat again wants to hear from us, perhaps about the page they read."""
     if turn.situation.stopped:
         turn.do(Resume())
+    if event.payload == applying.PAYLOAD and turn.situation.ticket is None:
+        applying.begin(turn)
+        return
     asked = from_page.asks_about(turn, payload=event.payload)
     if asked is None or turn.situation.ticket is not None:
         welcome(turn)
@@ -126,6 +133,7 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     AppointmentProposed: lambda turn, _: appointment.proposed(turn),
     AppointmentCancelled: lambda turn, _: appointment.cancelled(turn),
     FollowUpDue: follow_up.ask,
+    ApplicationDecided: applying.decided,
     ReminderDue: reminder.remind,
     **offers.HANDLERS,
     **diagnosis.HANDLERS,

@@ -38,6 +38,7 @@ class Expecting(StrEnum):
     SLOT = "slot"
     APPOINTMENT = "appointment"
     CALL_OFF = "call_off"
+    APPLICATION = "application"
 
 
 class DiagnosisUnderWay(BaseModel):
@@ -56,7 +57,8 @@ class State(BaseModel):
     """Kept with the conversation. `attempts` counts failures to understand in a row.
 
     `service` takes the next free words while SERVICE is expected. `country` is the one that the
-    contact named, where their address tells none.
+    contact named, where their address tells none. `application`: the name, then the words, of
+    somebody who is applying to be a volunteer.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -73,6 +75,7 @@ class State(BaseModel):
     service: str = ""
     diagnosis: DiagnosisUnderWay | None = None
     country: str | None = None
+    application: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

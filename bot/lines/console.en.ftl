@@ -359,7 +359,6 @@ console-why-negative = known off topic
 ## Team
 console-people-title = The team
 console-people-link-for = The link of { $name }
-console-people-link-once = Copy it and send it now: it will not be shown again, and works once within two days.
 console-people-held = { $count ->
         [one] one open request
        *[other] { $count } open requests

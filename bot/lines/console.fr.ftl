@@ -359,7 +359,6 @@ console-why-negative = hors sujet connu
 ## Équipe
 console-people-title = L'équipe
 console-people-link-for = Le lien de { $name }
-console-people-link-once = À copier et à lui envoyer maintenant : il ne sera plus montré, et sert une seule fois dans les deux jours.
 console-people-held = { $count ->
         [one] une demande en cours
        *[other] { $count } demandes en cours

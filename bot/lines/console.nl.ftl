@@ -359,7 +359,6 @@ console-why-negative = bekend als niet voor ons
 ## Team
 console-people-title = Het team
 console-people-link-for = De link van { $name }
-console-people-link-once = Kopieer hem en stuur hem nu: hij wordt niet meer getoond en werkt één keer, binnen twee dagen.
 console-people-held = { $count ->
         [one] één lopende vraag
        *[other] { $count } lopende vragen

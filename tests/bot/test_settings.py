@@ -43,6 +43,10 @@ def test_the_example_gives_the_defaults() -> None:
         ("retention", "a year", "7d"),
         ("target_precision", "2", "0.999"),
         ("claim_lease", "", "24h"),
+        ("widen_after", "soon", "24h"),
+        ("novice_replies", "-1", "greater than or equal to 0"),
+        ("smtp_url", "mail.example.org", "smtp://user:password@host:587"),
+        ("mail_from", "help", "help@example.org"),
     ],
 )
 def test_a_wrong_value_is_one_sentence_with_name_and_remedy(

@@ -224,7 +224,7 @@ def test_somebody_invited_signs_in_by_the_link(house: House) -> None:
 def test_an_applicant_sees_nothing_until_accepted(house: House) -> None:
     with house.office.transaction() as session:
         session.merge(house.account("Karim")).status = "applied"
-    assert house.get("Karim", "/inbox").status_code == 401
+    assert house.get("Karim", "/inbox").status_code == 403
     page = house.post("Claire", f"/people/{house.account('Karim').id}/accept").text
     assert LINK.search(page) and house.account("Karim").status == "active"
 

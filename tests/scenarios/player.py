@@ -5,9 +5,10 @@ A step is one act of the contact (`said`, `pressed`, `sent`…), one thing that 
 name of somebody else, it is theirs.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from itertools import count
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import text
@@ -41,16 +42,26 @@ READING = timedelta(seconds=3)
 
 
 class Player:
-    """The contact is on `channel`; volunteers are on Telegram, their chats linked."""
+    """The contact is on `channel`; volunteers are on Telegram, their chats linked.
 
-    def __init__(self, office: Office, clock: Clock, channel: str, volunteers: list[str]) -> None:
+    `levels` are those of the volunteers who are novices or mentors.
+    """
+
+    def __init__(
+        self,
+        office: Office,
+        clock: Clock,
+        channel: str,
+        volunteers: list[str],
+        levels: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.office, self.clock, self.channel = office, clock, channel
         self._numbers = count(1000)
         self._holding = False
         self._last: list[Arrival] = []
         self.people: dict[str, Person] = {}
         for name in volunteers:
-            self._link(name)
+            self._link(name, levels.get(name, "experienced"))
 
     def person(self, name: str) -> Person:
         """Somebody who is not yet known is one more contact."""
@@ -61,10 +72,11 @@ class Player:
             self.people[name] = Person(self.channel, address)
         return self.people[name]
 
-    def _link(self, name: str) -> None:
+    def _link(self, name: str, level: str) -> None:
         with self.office.transaction() as session:
             email = f"{name.lower()}@example.org"
             account = accounts.add(self.office, session, "volunteer", email, name)
+            account.level = level
             token = accounts.issue(self.office, session, account, "link")
         self.people[name] = Person("telegram", str(next(self._numbers)))
         self.opened(self.people[name], f"link_{token}")

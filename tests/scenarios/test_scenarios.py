@@ -30,7 +30,8 @@ def test_the_conversation_goes_as_written(
 ) -> None:
     office = make_office(**{"whatsapp_templates": APPROVED, **scenario.get("settings", {})})
     office.knowledge = RehearsedKnowledge(office.knowledge)
-    player = Player(office, clock, channel, scenario.get("volunteers", []))
+    volunteers, levels = scenario.get("volunteers", []), scenario.get("levels", {})
+    player = Player(office, clock, channel, volunteers, levels)
     for number, step in enumerate(scenario["steps"], 1):
         try:
             player.play(step)

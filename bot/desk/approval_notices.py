@@ -1,0 +1,121 @@
+"""Tells mentors of replies that await them, and novices of what was decided."""
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from bot.desk import post, roster
+from bot.desk.office import Office
+from bot.effects import Option
+from bot.lines import say
+from bot.store.tables import (
+    Account,
+    Address,
+    Contact,
+    Conversation,
+    Media,
+    Outbox,
+    PendingReply,
+    Ticket,
+)
+from handoff.approval import to_ask
+
+APPROVAL = "approval"
+"""In an outbox row's payload: the pending reply that its message is about."""
+
+
+def announce(office: Office, session: Session, pending: PendingReply) -> None:
+    """One notice to each mentor who is asked, in their linked chat."""
+    helpers = roster.active_helpers(office, session)
+    ticket = session.get_one(Ticket, pending.ticket_id)
+    language = roster.need_of(session, ticket).language
+    asked = {h.id for h in to_ask((h for _, h in helpers), pending.account_id, language)}
+    for account, _ in helpers:
+        address = post.volunteer_address(session, account.id or 0) if account.id in asked else None
+        if address is not None:
+            _notice(office, session, pending, account, address)
+
+
+def update(office: Office, session: Session, pending: PendingReply) -> None:
+    """Rewrites every notice of the reply to what was decided."""
+    for row in _told(session, pending):
+        address = session.get_one(Address, row.address_id)
+        account = session.get(Account, address.account_id) if address.account_id else None
+        if account is not None:
+            _notice(office, session, pending, account, address, row.id)
+
+
+def _told(session: Session, pending: PendingReply) -> list[Outbox]:
+    rows = session.exec(
+        select(Outbox)
+        .where(Outbox.ticket_id == pending.ticket_id, Outbox.kind == "notice")
+        .order_by(col(Outbox.id))
+    )
+    about = (row for row in rows if row.payload.get(APPROVAL) == pending.id)
+    return [row for row in about if not row.payload.get("edits")]
+
+
+def _notice(
+    office: Office,
+    session: Session,
+    pending: PendingReply,
+    account: Account,
+    address: Address,
+    edits: int | None = None,
+) -> None:
+    language = account.language
+    options = (
+        Option(f"approve/{pending.id}", say(language, "approval-option-send")),
+        Option(f"refuse/{pending.id}", say(language, "approval-option-refuse")),
+    )
+    waits = pending.state == "waiting"
+    text = _text(session, pending, language)
+    row = post.notify(
+        office, session, address, text, options if waits else (), pending.ticket_id, edits
+    )
+    row.payload = {**row.payload, APPROVAL: pending.id}
+
+
+def _text(session: Session, pending: PendingReply, language: str) -> str:
+    author = session.get_one(Account, pending.account_id)
+    number = str(pending.ticket_id)
+    title = say(
+        language, "approval-title", name=author.name, number=number, alias=alias(session, pending)
+    )
+    count = _files(session, pending)
+    files = [say(language, "approval-files", count=count)] if count else []
+    return "\n\n".join(
+        [title, f"« {pending.text} »", *files, _standing(session, pending, language)]
+    )
+
+
+def _standing(session: Session, pending: PendingReply, language: str) -> str:
+    author = session.get_one(Account, pending.account_id)
+    if pending.decided_by is None:
+        return say(language, "approval-how", name=author.name)
+    decider = session.get_one(Account, pending.decided_by)
+    return say(language, f"approval-{pending.state}-by", name=decider.name)
+
+
+def _files(session: Session, pending: PendingReply) -> int:
+    wanted = select(func.count(col(Media.id))).where(Media.pending_reply_id == pending.id)
+    return int(session.exec(wanted).one())
+
+
+def alias(session: Session, pending: PendingReply) -> str:
+    """How the contact of the reply's ticket is called."""
+    ticket = session.get_one(Ticket, pending.ticket_id)
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    return session.get_one(Contact, conversation.contact_id).alias
+
+
+def tell_author(
+    office: Office, session: Session, pending: PendingReply, key: str, **values: str
+) -> None:
+    """A line to who wrote the reply, in their linked chat."""
+    author = session.get_one(Account, pending.account_id)
+    address = post.volunteer_address(session, author.id or 0)
+    if address is None:
+        return
+    said = {"number": str(pending.ticket_id), "alias": alias(session, pending), **values}
+    text = say(author.language, key, **said)
+    post.notify(office, session, address, text, ticket_id=pending.ticket_id)
