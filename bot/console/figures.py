@@ -1,129 +1,77 @@
-"""The numbers of a stretch of time."""
+"""The figures of a period, as pages and reports say them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from statistics import median
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
-from sqlalchemy import func
-from sqlmodel import Session, col, select
+from bot.desk.counting import Counts
 
-from bot.store.tables import Feedback, Message, Ticket
-
-WEEK = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """From `start` to before `end`."""
-
-    start: datetime
-    end: datetime
+BOT = ("answered", "suggested", "unanswered")
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """`people` got an answer, from the bot or a volunteer; `wait` is to the first reply."""
+    """`counts` is empty for a period that has not been counted."""
 
-    people: int
-    messages: int
-    answered: int
-    suggested: int
-    unanswered: int
-    helpful: int
-    judged: int
-    opened: int
-    closed: int
-    wait: timedelta | None
+    start: date
+    counts: Counts
+
+    def of(self, measure: str, part: str = "") -> int:
+        return self.counts.get(measure, {}).get(part, 0)
+
+    def parts(self, measure: str, dimension: str) -> dict[str, int]:
+        """The parts of a dimension, the largest first."""
+        prefix = f"{dimension}:"
+        found = self.counts.get(measure, {}).items()
+        parts = {part.removeprefix(prefix): n for part, n in found if part.startswith(prefix)}
+        return dict(sorted(parts.items(), key=lambda item: (-item[1], item[0])))
+
+    @property
+    def questions(self) -> int:
+        return sum(self.of(measure) for measure in BOT)
+
+    @property
+    def coverage(self) -> int | None:
+        """Percent of the questions that the bot answered or suggested an answer to."""
+        return percent(self.of("answered") + self.of("suggested"), self.questions)
 
     @property
     def helpfulness(self) -> int | None:
         """Percent of the judged answers that helped."""
-        return round(100 * self.helpful / self.judged) if self.judged else None
+        return percent(self.of("helpful"), self.of("helpful") + self.of("unhelpful"))
+
+    @property
+    def resolution(self) -> int | None:
+        """Percent of those asked later who said that it was settled."""
+        settled = self.of("follow_up_settled")
+        return percent(settled, settled + self.of("follow_up_not_yet"))
+
+    @property
+    def wait(self) -> timedelta | None:
+        """The median time to a volunteer's first reply."""
+        return self._wait("median")
+
+    @property
+    def longest_waits(self) -> timedelta | None:
+        """What nine waits in ten did not exceed."""
+        return self._wait("ninth")
+
+    def _wait(self, part: str) -> timedelta | None:
+        return timedelta(seconds=self.of("wait", part)) if self.of("wait") else None
 
 
-def week_of(moment: datetime, zone: ZoneInfo) -> Span:
-    """From Monday midnight, local time, for seven days."""
-    local = moment.astimezone(zone)
-    monday = (local - timedelta(days=local.weekday())).date()
-    start = datetime.combine(monday, datetime.min.time(), zone)
-    end = datetime.combine(monday + WEEK, datetime.min.time(), zone)
-    return Span(start, end)
+def percent(part: int, whole: int) -> int | None:
+    """None when there is nothing to tell from."""
+    return round(100 * part / whole) if whole else None
 
 
-def figures(session: Session, span: Span) -> Figures:
-    """What happened in that time."""
-    verdicts = _verdicts(session, span)
-    helpful, judged = _judged(session, span)
-    return Figures(
-        people=_people(session, span),
-        messages=_count_messages(session, span),
-        answered=verdicts.get("answer", 0),
-        suggested=verdicts.get("suggest", 0),
-        unanswered=verdicts.get("none", 0),
-        helpful=helpful,
-        judged=judged,
-        opened=_count_tickets(session, span, col(Ticket.opened_at)),
-        closed=_count_tickets(session, span, col(Ticket.closed_at)),
-        wait=_median_wait(session, span),
-    )
-
-
-def _during(span: Span, column: Any) -> Any:
-    return (column >= span.start) & (column < span.end)
-
-
-def _verdicts(session: Session, span: Span) -> dict[str, int]:
-    wanted = (
-        select(Message.verdict, func.count(col(Message.id)))
-        .where(_during(span, col(Message.created_at)), Message.direction == "out")
-        .group_by(col(Message.verdict))
-    )
-    return {verdict: count for verdict, count in session.exec(wanted) if verdict}
-
-
-def _judged(session: Session, span: Span) -> tuple[int, int]:
-    wanted = (
-        select(Feedback.helpful, func.count(col(Feedback.id)))
-        .where(_during(span, col(Feedback.at)))
-        .group_by(col(Feedback.helpful))
-    )
-    counts = dict(session.exec(wanted).all())
-    return counts.get(True, 0), sum(counts.values())
-
-
-def _people(session: Session, span: Span) -> int:
-    answered = (col(Message.author) == "volunteer") | col(Message.entry).is_not(None)
-    wanted = select(func.count(func.distinct(Message.conversation_id))).where(
-        _during(span, col(Message.created_at)), Message.direction == "out", answered
-    )
-    return int(session.exec(wanted).one())
-
-
-def _count_messages(session: Session, span: Span) -> int:
-    wanted = select(func.count(col(Message.id))).where(
-        _during(span, col(Message.created_at)), Message.direction == "in"
-    )
-    return int(session.exec(wanted).one())
-
-
-def _count_tickets(session: Session, span: Span, column: Any) -> int:
-    return int(session.exec(select(func.count(col(Ticket.id))).where(_during(span, column))).one())
-
-
-def _median_wait(session: Session, span: Span) -> timedelta | None:
-    wanted = select(Ticket.opened_at, Ticket.first_reply_at).where(
-        _during(span, col(Ticket.first_reply_at))
-    )
-    pairs = session.exec(wanted)
-    waits = [(replied - opened).total_seconds() for opened, replied in pairs if replied]
-    return timedelta(seconds=median(waits)) if waits else None
-
-
-def open_tickets(session: Session) -> int:
-    return int(
-        session.exec(
-            select(func.count(col(Ticket.id))).where(col(Ticket.closed_at).is_(None))
-        ).one()
-    )
+def together(periods: Iterable[Figures]) -> Counts:
+    """The counts of several periods added up; waits do not add up and are left out."""
+    whole: Counts = {}
+    for period in periods:
+        for measure, parts in period.counts.items():
+            if measure != "wait":
+                into = whole.setdefault(measure, {})
+                for part, number in parts.items():
+                    into[part] = into.get(part, 0) + number
+    return whole

@@ -1,28 +1,143 @@
-"""The numbers of this week and the last."""
+"""The figures: week by week or month by month, as a page, a report to print, a file."""
 
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
 
 from fastapi import APIRouter
+from sqlalchemy import func
+from sqlmodel import Session, col, select
 from starlette.responses import Response
 
-from bot.console.access import Coordinator
-from bot.console.figures import WEEK, figures, open_tickets, week_of
+from bot.console.access import Coordinator, Member
+from bot.console.exchange import attachment
+from bot.console.figures import BOT, Figures, together
+from bot.console.figures_table import table
 from bot.console.gaps import count_gaps
-from bot.console.pages import render
+from bot.console.pages import TEMPLATES, Words, render
+from bot.console.plots import stacked
+from bot.console.problems import Problem
+from bot.desk import periods
+from bot.desk.counting import DIMENSIONS, UNKNOWN
+from bot.desk.periods import Kind
+from bot.store.tables import PeriodCount, Ticket
+from faq.catalog import Catalog
+from faq.spreadsheets import ENDINGS, write_sheet
 
-router = APIRouter()
+router = APIRouter(prefix="/numbers")
+
+SHOWN = 12  # periods
+MOST_GIVEN = 10  # entries
 
 
-@router.get("/numbers")
-def numbers(member: Coordinator) -> Response:
+@router.get("")
+def numbers(member: Coordinator, by: Literal["week", "month"] = "week") -> Response:
     office = member.office
-    zone = ZoneInfo(office.settings.time_zone)
-    this, last = week_of(office.clock(), zone), week_of(office.clock() - WEEK, zone)
     with office.reading() as session:
-        values = {
-            "now": figures(session, this),
-            "before": figures(session, last),
-            "open": open_tickets(session),
+        found, counted_at = _periods(member, session, by)
+        values: dict[str, Any] = {
+            "open": _open(session),
+            "overdue": _overdue(member, session),
             "gaps": count_gaps(session),
         }
-    return render("numbers.html", member, {"monday": this.start, **values})
+    values |= {"by": by, "counted_at": counted_at} | _shown(member, found)
+    return render("numbers.html", member, values)
+
+
+def _periods(member: Member, session: Session, kind: Kind) -> tuple[list[Figures], Any]:
+    """The last periods, the oldest first, and when the running one was counted."""
+    rows = periods.counted(member.office, session, kind, SHOWN)
+    newest: PeriodCount | None = rows[-1][1]
+    found = [Figures(start, row.figures if row else {}) for start, row in rows]
+    return found, newest.counted_at if newest else None
+
+
+def _shown(member: Member, found: list[Figures]) -> dict[str, Any]:
+    catalog = member.office.knowledge.current.catalog
+    return {
+        "periods": found,
+        "now": found[-1],
+        "before": found[-2],
+        "questions": stacked([{measure: f.of(measure) for measure in BOT} for f in found]),
+        "people": stacked([_people(f) for f in found]),
+        "dimensions": DIMENSIONS,
+        "categories": _by_category(found[-1], catalog),
+        "most_given": _most_given(found[-1], catalog),
+    }
+
+
+def _people(figures: Figures) -> dict[str, int]:
+    """Those whom only the bot answered, below those whom a volunteer did."""
+    volunteers = figures.of("people_volunteers")
+    return {"volunteers": volunteers, "bot": figures.of("people") - volunteers}
+
+
+def _by_category(figures: Figures, catalog: Catalog) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for slug, number in figures.counts.get("entries", {}).items():
+        if slug in catalog:
+            category = catalog[slug].category
+            counts[category] = counts.get(category, 0) + number
+    return dict(sorted(counts.items(), key=lambda item: -item[1]))
+
+
+def _most_given(figures: Figures, catalog: Catalog) -> list[tuple[str, int]]:
+    given: Mapping[str, int] = figures.counts.get("entries", {})
+    known = [(slug, number) for slug, number in given.items() if slug in catalog]
+    return sorted(known, key=lambda item: -item[1])[:MOST_GIVEN]
+
+
+def _open(session: Session) -> int:
+    return session.exec(select(func.count(col(Ticket.id))).where(_is_open())).one()
+
+
+def _overdue(member: Member, session: Session) -> int:
+    """Waiting for longer than coordinators accept."""
+    office = member.office
+    late = col(Ticket.queued_at) < office.clock() - office.settings.alert_after
+    wanted = select(func.count(col(Ticket.id)))
+    return session.exec(wanted.where(_is_open(), col(Ticket.assignee_id).is_(None), late)).one()
+
+
+def _is_open() -> Any:
+    return col(Ticket.closed_at).is_(None)
+
+
+@router.get("/report")
+def report(member: Coordinator) -> Response:
+    """For the funders: the last twelve months, to be printed."""
+    with member.office.reading() as session:
+        found, counted_at = _periods(member, session, "month")
+    whole = Figures(found[0].start, together(found))
+    values = {"whole": whole, "counted_at": counted_at} | _shown(member, found)
+    values |= {
+        "categories": _by_category(whole, member.office.knowledge.current.catalog),
+        "most_given": _most_given(whole, member.office.knowledge.current.catalog),
+    }
+    return render("report.html", member, values)
+
+
+@router.get("/figures{ending}")
+def export(member: Coordinator, ending: str, by: Literal["week", "month"] = "month") -> Response:
+    """Every figure of the last periods, a line each."""
+    if ending not in ENDINGS:
+        raise Problem(404, "not-found")
+    with member.office.reading() as session:
+        found, _ = _periods(member, session, by)
+    name = f"figures-{by}-{member.office.clock():%Y-%m-%d}{ending}"
+    return attachment(write_sheet(table(found), ending), name)
+
+
+def part_name(words: Words, dimension: str) -> Callable[[str], str]:
+    """How the parts of a dimension are called."""
+
+    def name(part: str) -> str:
+        return (
+            words.line(f"language-{part}")
+            if dimension == "language"
+            else words.t(f"{dimension}-{part}")
+        )
+
+    return lambda part: words.t("numbers-unknown") if part == UNKNOWN else name(part)
+
+
+TEMPLATES.globals["part_name"] = part_name

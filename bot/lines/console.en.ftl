@@ -399,12 +399,6 @@ console-me-telegram-off = Telegram is not connected to this service yet.
 console-me-leave = Leave
 
 ## Numbers
-console-numbers-title = The week's numbers
-console-numbers-since = Since Monday { $day }
-console-numbers-bot-this = The bot, this week
-console-numbers-bot-last = The bot, last week
-console-numbers-tickets = Requests
-console-numbers-what = Measure
 console-numbers-open = { $count ->
         [0] No open request
         [one] One open request
@@ -415,19 +409,6 @@ console-numbers-gaps = { $count ->
         [one] One question to learn
        *[other] { $count } questions to learn
     }
-console-this-week = This week
-console-last-week = Last week
-console-number-before = Last week: { $value }
-console-number-people = people got an answer
-console-number-messages = messages received
-console-number-helpful = of judged answers were helpful
-console-number-wait = median wait for a volunteer's first reply
-console-number-answered = Answers given
-console-number-suggested = Suggestions
-console-number-unanswered = Unanswered
-console-number-opened = Requests opened
-console-number-closed = Requests closed
-console-number-judged = Answers judged by people
 
 ## Demo
 console-demo-title = Coup de pouce in two minutes

@@ -399,12 +399,6 @@ console-me-telegram-off = Telegram n'est pas encore branché sur ce service.
 console-me-leave = Quitter
 
 ## Chiffres
-console-numbers-title = Les chiffres de la semaine
-console-numbers-since = Depuis lundi { $day }
-console-numbers-bot-this = Le bot, cette semaine
-console-numbers-bot-last = Le bot, la semaine passée
-console-numbers-tickets = Demandes
-console-numbers-what = Mesure
 console-numbers-open = { $count ->
         [0] Aucune demande ouverte
         [one] Une demande ouverte
@@ -415,19 +409,6 @@ console-numbers-gaps = { $count ->
         [one] Une question à apprendre
        *[other] { $count } questions à apprendre
     }
-console-this-week = Cette semaine
-console-last-week = Semaine passée
-console-number-before = Semaine passée : { $value }
-console-number-people = personnes ont reçu une réponse
-console-number-messages = messages reçus
-console-number-helpful = des réponses jugées utiles
-console-number-wait = d'attente médiane avant la première réponse d'un bénévole
-console-number-answered = Réponses données
-console-number-suggested = Suggestions
-console-number-unanswered = Sans réponse
-console-number-opened = Demandes ouvertes
-console-number-closed = Demandes terminées
-console-number-judged = Réponses jugées par les gens
 
 ## Démonstration
 console-demo-title = Coup de pouce en deux minutes

@@ -399,12 +399,6 @@ console-me-telegram-off = Telegram is nog niet verbonden met deze dienst.
 console-me-leave = Weggaan
 
 ## Cijfers
-console-numbers-title = De cijfers van de week
-console-numbers-since = Sinds maandag { $day }
-console-numbers-bot-this = De bot, deze week
-console-numbers-bot-last = De bot, vorige week
-console-numbers-tickets = Vragen aan vrijwilligers
-console-numbers-what = Maat
 console-numbers-open = { $count ->
         [0] Geen open vraag
         [one] Eén open vraag
@@ -415,19 +409,6 @@ console-numbers-gaps = { $count ->
         [one] Eén vraag te leren
        *[other] { $count } vragen te leren
     }
-console-this-week = Deze week
-console-last-week = Vorige week
-console-number-before = Vorige week: { $value }
-console-number-people = mensen kregen een antwoord
-console-number-messages = ontvangen berichten
-console-number-helpful = van de beoordeelde antwoorden hielp
-console-number-wait = mediane wachttijd op het eerste antwoord van een vrijwilliger
-console-number-answered = Gegeven antwoorden
-console-number-suggested = Suggesties
-console-number-unanswered = Zonder antwoord
-console-number-opened = Geopende vragen
-console-number-closed = Afgeronde vragen
-console-number-judged = Door mensen beoordeelde antwoorden
 
 ## Demo
 console-demo-title = Coup de pouce in twee minuten

@@ -98,6 +98,8 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/me"): "admitted",
     ("POST", "/me/telegram"): "volunteer",
     ("GET", "/numbers"): "coordinator",
+    ("GET", "/numbers/report"): "coordinator",
+    ("GET", "/numbers/figures{ending}"): "coordinator",
     ("GET", "/exchange"): "coordinator",
     ("POST", "/exchange"): "coordinator",
     ("GET", "/exchange/faq{ending}"): "coordinator",

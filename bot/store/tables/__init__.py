@@ -10,6 +10,7 @@ from bot.store.tables.desk import CannedReply, PlanStep, Presence, Thanks, Ticke
 from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
 from bot.store.tables.doors import BodyLook
 from bot.store.tables.experts import ExpertProfile
+from bot.store.tables.figures import PeriodCount
 from bot.store.tables.follow_ups import FollowUp
 from bot.store.tables.gaps import Gap, Replay
 from bot.store.tables.knowledge import (
@@ -62,6 +63,7 @@ __all__ = [
     "OfferRow",
     "Outbox",
     "PendingReply",
+    "PeriodCount",
     "PlanStep",
     "Preference",
     "Presence",

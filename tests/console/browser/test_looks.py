@@ -45,6 +45,8 @@ PAGES = (
     "/planner",
     "/planner?delays=2d&quiet=21:00-07:00",
     "/numbers",
+    "/numbers?by=month",
+    "/numbers/report",
     "/canned",
     "/helped",
     "/settings",
