@@ -1,17 +1,20 @@
 """The demo: the whole service on SQLite, with both channels' sandboxes in place of the APIs."""
 
+from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
 from bot.app import create_app
 from bot.assembly import make_office
 from bot.channels.sandbox import Sandbox, create_sandbox
-from bot.desk import accounts
+from bot.desk import accounts, agenda_editing
 from bot.desk.office import Office
 from bot.fitting import fit_aside
 from bot.settings import load_settings
 from bot.store.engine import transaction
+from faq.agenda_files import EXAMPLE, read_agenda
 
 HOME = Path("var") / "demo"
 PEOPLE = (
@@ -42,6 +45,7 @@ def create_demo(url: str) -> FastAPI:
     office = make_office(settings, HOME, fit_aside)
     office.demo = True
     _people(office)
+    _agenda(office)
     app = create_app(office)
     app.mount("/sandbox", create_sandbox(sandbox))
     return app
@@ -53,3 +57,18 @@ def _people(office: Office) -> None:
         for role, email, name in PEOPLE:
             if accounts.by_email(office, session, email) is None:
                 accounts.add(office, session, role, email, name)
+
+
+def _agenda(office: Office) -> None:
+    """The example's events, moved by whole weeks so that the first is a few days ahead."""
+    events = read_agenda(EXAMPLE.read_bytes(), ZoneInfo(office.settings.time_zone))
+    first = min(event.starts_at for event in events)
+    away = timedelta(weeks=1 + (office.clock() - first) // timedelta(weeks=1))
+    moved = [
+        event.model_copy(
+            update={"starts_at": event.starts_at + away, "ends_at": event.ends_at + away}
+        )
+        for event in events
+    ]
+    with transaction(office.engine) as session:
+        agenda_editing.import_events(office, session, moved, None)

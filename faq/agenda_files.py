@@ -4,6 +4,7 @@ import csv
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from io import StringIO
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,7 @@ COLUMNS = (
     "seats",
     "url",
 )
+EXAMPLE = Path(__file__).parent / "agenda" / "example.csv"
 DEFAULT_LENGTH = timedelta(hours=2)
 MOST = 1000
 """Events of one file."""

@@ -8,10 +8,12 @@ from email.utils import parsedate_to_datetime
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.desk.overdue import overdue_content
 from bot.settings import Settings
-from bot.store.engine import open_engine
+from bot.store.engine import open_engine, reading
 from bot.store.migrate import migrate
 
+NAMED = 5  # overdue things; the pages list them all
 CLOCK_TOLERANCE = 30.0  # seconds
 TWILIO = "https://api.twilio.com"
 
@@ -36,7 +38,23 @@ class Finding:
 
 def examine(settings: Settings) -> list[Finding]:
     """Every finding, the database first."""
-    return [_database(settings), *_secrets(settings), *asyncio.run(_channels(settings))]
+    database = _database(settings)
+    content = [] if database.wrong else _content(settings)
+    return [database, *content, *_secrets(settings), *asyncio.run(_channels(settings))]
+
+
+def _content(settings: Settings) -> list[Finding]:
+    """Content that is overdue, named: nothing is wrong with the configuration."""
+    with reading(open_engine(settings.database_url)) as session:
+        overdue = overdue_content(session, datetime.now(UTC).date())
+    return [Finding(kind, _named([finding.place for finding in f])) for kind, f in overdue.items()]
+
+
+def _named(places: list[str]) -> str:
+    if not places:
+        return "none overdue"
+    more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
+    return f"{len(places)} overdue, to look at again: {', '.join(places[:NAMED])}{more}"
 
 
 def _database(settings: Settings) -> Finding:

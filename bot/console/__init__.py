@@ -3,12 +3,14 @@
 from fastapi import FastAPI
 
 from bot.console import (
+    agenda,
     appointments,
     approvals,
     bodies,
     canned,
     confidence,
     demo,
+    diagnosis,
     drafts,
     entries,
     entry_editing,
@@ -20,6 +22,7 @@ from bot.console import (
     media,
     misses,
     numbers,
+    offers,
     people,
     phrasings,
     planner,
@@ -74,6 +77,9 @@ PAGES = (
     revisions,
     reading,
     profiles,
+    offers,
+    agenda,
+    diagnosis,
 )
 
 

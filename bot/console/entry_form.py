@@ -1,7 +1,7 @@
 """Between an entry and the fields of its form; what is wrong is said beside the field."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -74,7 +74,7 @@ def _document(fields: Mapping[str, Any], catalog: Catalog, former: Entry | None)
     wordings = {code: _wording(fields, code, former) for code in LANGUAGES}
     return {
         **{name: fields[name].strip() for name in FACTS},
-        "slug": former.slug if former else new_slug(_any_title(fields), catalog),
+        "slug": former.slug if former else new_slug(_any_title(fields), catalog.entries),
         "sectors": fields["sectors"],
         "related": fields["related"].replace(",", " ").split(),
         "wordings": {code: wording for code, wording in wordings.items() if wording},
@@ -90,7 +90,7 @@ def _wording(fields: Mapping[str, Any], code: str, former: Entry | None) -> dict
     return document_of_wording(values, former.wordings.get(code) if former else None)
 
 
-def new_slug(title: str, catalog: Catalog) -> str:
+def new_slug(title: str, catalog: Container[str]) -> str:
     """Made of the title's words, and not yet taken."""
     base = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")[: LONGEST_SLUG - 3].strip("-")
     base = base or "entry"

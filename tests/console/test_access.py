@@ -109,6 +109,23 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/planner/{row_id}/{act}"): "coordinator",
     ("GET", "/more"): "volunteer",
     ("GET", "/why"): "coordinator",
+    ("GET", "/offers"): "coordinator",
+    ("GET", "/offers/new"): "coordinator",
+    ("POST", "/offers/new"): "coordinator",
+    ("GET", "/offers/{slug}/edit"): "coordinator",
+    ("POST", "/offers/{slug}/edit"): "coordinator",
+    ("POST", "/offers/{slug}/verify"): "coordinator",
+    ("POST", "/offers/{slug}/end"): "coordinator",
+    ("GET", "/agenda"): "volunteer",
+    ("GET", "/agenda/new"): "coordinator",
+    ("POST", "/agenda/new"): "coordinator",
+    ("POST", "/agenda/import"): "coordinator",
+    ("GET", "/agenda/{event_id}"): "volunteer",
+    ("GET", "/agenda/{event_id}/edit"): "coordinator",
+    ("POST", "/agenda/{event_id}/edit"): "coordinator",
+    ("POST", "/agenda/{event_id}/cancel"): "coordinator",
+    ("GET", "/diagnosis"): "coordinator",
+    ("POST", "/diagnosis"): "coordinator",
 }
 ENDLESS = {"/inbox/events", "/tickets/{ticket_id}/events"}
 
@@ -117,6 +134,20 @@ def path_of(template: str, ticket_id: int) -> str:
     """The address with something that exists where it matters."""
     filled = template.replace("{ticket_id}", str(ticket_id)).replace("{slug}", "google-fiche")
     return re.sub(r"\{\w+\}", "1", filled)
+    for name in (
+        "token",
+        "appointment_id",
+        "event_id",
+        "media_id",
+        "gap_id",
+        "suggested_id",
+        "account_id",
+        "row_id",
+        "act",
+        "name",
+    ):
+        filled = filled.replace(f"{{{name}}}", "1")
+    return filled
 
 
 def endpoints(app: FastAPI) -> set[tuple[str, str]]:

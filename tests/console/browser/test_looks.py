@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from tests.console.browser.conftest import DESKTOP, PHONE, Visit
 from tests.console.house import House
+from tests.console.test_content_pages import put_event, put_offer
 
 PUBLIC = (
     "/",
@@ -55,6 +56,15 @@ PAGES = (
     "/me",
     "/profile",
     "/bodies",
+    "/offers",
+    "/offers?show=ending",
+    "/offers/new",
+    "/offers/visio-libre/edit",
+    "/agenda",
+    "/agenda/new",
+    "/agenda/1",
+    "/agenda/1/edit",
+    "/diagnosis",
 )
 LOOKS = [
     pytest.param({"viewport": size, "color_scheme": scheme}, id=f"{size['width']}-{scheme}")
@@ -93,6 +103,10 @@ def furnish(house: House) -> dict[str, int]:
     house.contact("telegram", {"said": "1"}, "a hesitant")
     other = "baobab cassé " * 12
     waiting = house.waiting_ticket("telegram", other, "another")
+    put_offer(house, verified_on=-91)
+    put_event(house, seats=12, sectors=("retail",))
+    for text in ("agenda", "1", "1", "faire le point", "1", *["1"] * 14):
+        house.contact("telegram", {"said": text}, "a guest")
     return {"held": held, "waiting": waiting, "miss": 1, "gap": house.gap(1)}
 
 
