@@ -97,6 +97,20 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
             row.model_dump(mode="json", include={"kind", "due_at", "answer", "rating", "comment"})
             for row in asked
         ],
+        **_services(session, conversation),
+    }
+
+
+def _services(session: Session, conversation: Conversation) -> dict[str, object]:
+    """What the services beside the FAQ keep."""
+    mine = conversation.id
+    done = session.exec(select(DiagnosisRow).where(DiagnosisRow.conversation_id == mine))
+    offers = session.exec(select(SavedOffer).where(SavedOffer.conversation_id == mine))
+    places = session.exec(select(SignUp).where(SignUp.conversation_id == mine))
+    return {
+        "diagnoses": [row.model_dump(mode="json", exclude={"id"}) for row in done],
+        "saved_offers": [row.model_dump(mode="json", include={"slug", "at"}) for row in offers],
+        "sign_ups": [row.model_dump(mode="json", exclude={"id"}) for row in places],
     }
 
 
