@@ -134,20 +134,6 @@ def path_of(template: str, ticket_id: int) -> str:
     """The address with something that exists where it matters."""
     filled = template.replace("{ticket_id}", str(ticket_id)).replace("{slug}", "google-fiche")
     return re.sub(r"\{\w+\}", "1", filled)
-    for name in (
-        "token",
-        "appointment_id",
-        "event_id",
-        "media_id",
-        "gap_id",
-        "suggested_id",
-        "account_id",
-        "row_id",
-        "act",
-        "name",
-    ):
-        filled = filled.replace(f"{{{name}}}", "1")
-    return filled
 
 
 def endpoints(app: FastAPI) -> set[tuple[str, str]]:
