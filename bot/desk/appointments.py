@@ -174,9 +174,15 @@ def withdraw(office: Office, session: Session, ticket: Ticket) -> None:
 
 def end_with(office: Office, session: Session, ticket: Ticket) -> None:
     """A ticket that the contact cancels takes its appointment along."""
-    row = live(office, session, ticket.conversation_id)
+    end_of(office, session, session.get_one(Conversation, ticket.conversation_id))
+
+
+def end_of(office: Office, session: Session, conversation: Conversation) -> None:
+    """Whoever cancels or is erased comes to no appointment: the volunteer is told."""
+    row = live(office, session, conversation.id or 0)
     if row is not None:
         cancel(office, session, row.id or 0)
+        _tell_volunteer(office, session, row, "volunteer-appointment-cancelled")
 
 
 def hand_over(session: Session, ticket: Ticket) -> None:

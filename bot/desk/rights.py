@@ -7,7 +7,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
-from bot.desk import people, post, queue, signing_up
+from bot.desk import appointments, people, post, queue, signing_up
 from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import Say
@@ -28,6 +28,7 @@ from bot.store.tables import (
     Note,
     Outbox,
     PendingReply,
+    PlanStep,
     SavedOffer,
     SignUp,
     Subscription,
@@ -120,6 +121,7 @@ def erase(office: Office, session: Session, conversation: Conversation) -> None:
     The address itself goes once the last confirmation has left (see `outbox.tidy`).
     """
     queue.cancel(office, session, conversation)
+    appointments.end_of(office, session, conversation)
     signing_up.give_back_all(office, session, conversation)
     session.flush()
     _erase_messages(session, conversation)
@@ -149,6 +151,7 @@ def _erase_records(session: Session, conversation: Conversation) -> None:
     mine = select(Ticket.id).where(Ticket.conversation_id == conversation.id)
     session.exec(sql_delete(Note).where(col(Note.ticket_id).in_(mine)))
     session.exec(sql_delete(Thanks).where(col(Thanks.ticket_id).in_(mine)))
+    session.exec(sql_delete(PlanStep).where(col(PlanStep.ticket_id).in_(mine)))
     _erase_pending_replies(session, mine)
     session.exec(
         update(Ticket)

@@ -45,6 +45,7 @@ from bot.events import (
 from intents.acts import ActKind
 
 DATED = (*appointment.EXPECTED, Expecting.REMINDER)
+SURE = (Expecting.ERASE, Expecting.CANCEL)
 
 
 def respond(state: State, event: Event, situation: Situation) -> tuple[State, tuple[Effect, ...]]:
@@ -74,9 +75,9 @@ def wrote(turn: Turn, event: Wrote) -> None:
 
 
 def _listens(turn: Turn) -> bool:
-    """A human who holds the conversation is not talked over, but for what has a date."""
+    """Not over a human who holds the conversation, but about a date or to be sure."""
     held = turn.situation.ticket is not None and turn.situation.ticket.volunteer is not None
-    return not held or turn.state.expecting in DATED
+    return not held or turn.state.expecting in (*DATED, *SURE)
 
 
 def _follow_language(turn: Turn, event: Wrote) -> None:
