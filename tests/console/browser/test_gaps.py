@@ -76,7 +76,7 @@ def test_300_misses_become_an_entry_that_answers_the_next_message(
     expect(page.get_by_text(t("replay-newly"))).to_be_visible(timeout=120_000)
     assert problems_of(page) == []
     page.get_by_role("button", name=t("publish"), exact=True).click()
-    slug = "ecrire-a-tous-ses-clients-a-la"
+    slug = "ecrire-a-tous-ses-clients-a-la-fo"
     page.wait_for_url(f"**/misses/{gap}?notice=published")
     assert problems_of(page) == []
     page.get_by_role("button", name=t("gap-tell"), exact=True).click()
