@@ -3,9 +3,11 @@
 from fastapi import FastAPI
 
 from bot.console import (
+    ageing,
     agenda,
     appointments,
     approvals,
+    audit,
     bodies,
     canned,
     confidence,
@@ -75,6 +77,8 @@ PAGES = (
     bodies,
     drafts,
     revisions,
+    ageing,
+    audit,
     reading,
     profiles,
     offers,

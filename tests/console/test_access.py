@@ -84,6 +84,8 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("GET", "/entries/{slug}/revisions/{revision_id}"): "volunteer",
     ("POST", "/entries/{slug}/revisions/{revision_id}/restore"): "coordinator",
     ("GET", "/drafts"): "volunteer",
+    ("GET", "/ageing"): "volunteer",
+    ("GET", "/audit"): "coordinator",
     ("POST", "/drafts/{draft_id}/decline"): "coordinator",
     ("GET", "/volunteer"): "anybody",
     ("POST", "/volunteer"): "anybody",

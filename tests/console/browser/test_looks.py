@@ -40,6 +40,8 @@ PAGES = (
     "/entries/new?ticket={held}",
     "/entries/google-fiche/revisions/{revision}",
     "/drafts",
+    "/ageing",
+    "/audit",
     "/confidence",
     "/why",
     "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
