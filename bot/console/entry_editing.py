@@ -152,7 +152,7 @@ def _keep(
         revision_id=origin.revision,
         proposed=proposed,
     )
-    return see_other("/drafts?notice=proposed" if proposed else "/drafts?notice=draft-kept")
+    return see_other("/drafts?notice=entry-proposed" if proposed else "/drafts?notice=draft-kept")
 
 
 def _overtaken(session: Session, slug: str | None, origin: Origin) -> int:

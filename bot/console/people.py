@@ -165,7 +165,7 @@ def decline(member: Coordinator, account_id: int) -> Response:
             raise Problem(409, "not-applied")
         _tell_applicant(office, session, account, accepted=False)
         applications.decline(session, account)
-        accounts.audit(office, session, member.account, "declined", f"account {account_id}")
+        accounts.audit(office, session, member.account, "declined-account", f"account {account_id}")
     return see_other("/people?notice=declined")
 
 

@@ -36,7 +36,7 @@ def verify(office: Office, session: Session, slug: str, account: Account) -> boo
     look = session.get(BodyLook, slug) or BodyLook(slug=slug, verified_on=office.clock().date())
     look.verified_on, look.name, look.account_id = office.clock().date(), account.name, account.id
     session.add(look)
-    accounts.audit(office, session, account, "body verified", slug)
+    accounts.audit(office, session, account, "verified-body", slug)
     return True
 
 

@@ -33,7 +33,7 @@ def newest(house: House) -> Entry:
 
 def test_a_proposal_is_published_by_a_coordinator_and_its_author_sees_it(house: House) -> None:
     sent = house.post("Marie", "/entries/new", act="propose", **NEW)
-    assert sent.headers["location"] == "/drafts?notice=proposed"
+    assert sent.headers["location"] == "/drafts?notice=entry-proposed"
     assert "Régler son enseigne" in house.get("Claire", "/drafts").text
     page = house.get("Claire", "/entries/new?draft=1").text
     assert "Éteignez-la." in page and 'name="draft" value="1"' in page

@@ -10,7 +10,7 @@ from bot.lines import FOLDER, LOCALES, has_line
 CONSOLE = Path(__file__).parents[2] / "bot" / "console"
 IN_TEMPLATES = re.compile(r"""(?<![\w.])t\(\s*['"]([a-z0-9_-]+)['"](?!\s*~)""")
 PROBLEMS = re.compile(r"""Problem\(\s*\d+,\s*"([a-z-]+)\"""")
-NOTICES = re.compile(r"\?notice=([a-z-]+)")
+NOTICES = re.compile(r"\?notice=([a-z-]*[a-z])[\"#&]")
 
 
 def keys_used(pattern: re.Pattern[str], suffix: str) -> set[str]:
