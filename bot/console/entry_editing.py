@@ -17,7 +17,7 @@ from bot.console.entry_sources import from_miss, from_ticket
 from bot.console.entry_uploads import keep_uploads
 from bot.console.pages import render, see_other
 from bot.console.problems import Problem
-from bot.desk import drafts, library
+from bot.desk import drafts, library, replaying
 from bot.store.tables import EntryRow, Miss
 from faq.entry import LANGUAGES, Entry
 
@@ -115,10 +115,21 @@ def _submit(member: Member, form: Form, slug: str | None) -> Response:
             return _editor(member, fields, errors, former, origin)
         if act == "propose":
             return _keep(member, session, fields, origin, slug, proposed=True)
-        library.publish(office, session, entry, member.account)
-        _settle(member, session, origin, entry)
+        tried_first = replaying.is_due(session)
+        if not tried_first:
+            library.publish(office, session, entry, member.account)
+            _settle(member, session, origin, entry)
+    if tried_first:
+        return _try(member, entry, origin)
     office.refresh_knowledge()
     return see_other(f"/entries/{entry.slug}?notice=published")
+
+
+def _try(member: Member, entry: Entry, origin: Origin) -> Response:
+    """What is known to be right might break: where that is seen, it is published."""
+    miss, draft = origin.miss or None, origin.draft or None
+    number = replaying.start(member.office, entry, member.account, miss=miss, draft=draft)
+    return see_other(f"/replay/{number}")
 
 
 def _act(member: Member, form: Form) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from bot.console.entry_form import fields_of
 from bot.desk import library
 from bot.store.tables import (
     Account,
@@ -79,6 +80,7 @@ def form_of(house: House, slug: str, **changes: str) -> dict[str, str]:
     for code, wording in entry.wordings.items():
         fields[f"title_{code}"], fields[f"answer_{code}"] = wording.title, wording.answer
         fields[f"phrasings_{code}"] = "\r\n".join(wording.phrasings)
+        fields[f"distinguish_{code}"] = str(fields_of(entry)[f"distinguish_{code}"])
     return fields | changes
 
 
@@ -155,7 +157,7 @@ def test_a_chosen_suggestion_is_a_phrasing_once_accepted(house: House) -> None:
     assert row.text in live(house, row.entry).wording(row.language).phrasings
 
 
-def test_an_edit_is_a_revision_and_keeps_what_the_form_does_not_show(house: House) -> None:
+def test_an_edit_is_a_revision_and_keeps_the_rest(house: House) -> None:
     before = live(house, "paiement-terminal")
     fields = form_of(house, "paiement-terminal", title_fr="Choisir son terminal")
     sent = house.post("Claire", "/entries/paiement-terminal/edit", **fields)

@@ -125,3 +125,15 @@ def test_the_fate_of_a_question() -> None:
     assert {name: outcome.fate for name, outcome in cases.items()} == {n: n for n in cases}
     assert Outcome(right, given("suggest", "a"), given("answer", "b")).fate == "broken"
     assert Outcome(right, given("answer", "b"), given("answer", "a")).fate == "changed"
+
+
+def test_the_editor_does_not_publish_past_what_is_known_right(house: House) -> None:
+    asked_and_helped(house)
+    edited = form_of(house, SLUG, title_fr="Être trouvé sur Google")
+    sent = house.post("Claire", f"/entries/{SLUG}/edit", **edited, act="publish")
+    address = sent.headers["location"]
+    assert address.startswith("/replay/")
+    assert live(house, SLUG).wording("fr").title != "Être trouvé sur Google"
+    finished(house, address)
+    house.post("Claire", f"{address}/publish")
+    assert live(house, SLUG).wording("fr").title == "Être trouvé sur Google"
