@@ -1,6 +1,5 @@
 """What people say of the answers they were given: the matcher's verdict learns from it."""
 
-import sys
 from collections.abc import Iterator
 
 from sqlalchemy import func
@@ -13,6 +12,7 @@ from intents.corpus import Confirmation
 BATCH = 20  # learnt from together: fitting the matcher is seconds of work
 LATEST = 400  # of each kind
 MANY = 5_000  # of each kind, where they are only looked up
+EVER = 2**31 - 1  # no id of a row is larger
 
 
 def confirmations(session: Session) -> tuple[Confirmation, ...]:
@@ -30,15 +30,14 @@ def batches(session: Session) -> tuple[int, int]:
 
 def known_answers(session: Session) -> Iterator[Confirmation]:
     """The latest answers and choices that were confirmed or denied, and what was taught."""
-    yield from _answered(session, sys.maxsize)
-    yield from _chosen(session, sys.maxsize)
+    yield from _answered(session, EVER)
+    yield from _chosen(session, EVER)
     yield from _taught(session, LATEST)
 
 
 def known_right(session: Session) -> Iterator[Confirmation]:
     """Questions with an entry that contacts or coordinators said is right for them."""
-    last = sys.maxsize
-    for said in (*_answered(session, last, MANY), *_chosen(session, last, MANY)):
+    for said in (*_answered(session, EVER, MANY), *_chosen(session, EVER, MANY)):
         if said.right:
             yield said
     yield from _taught(session)

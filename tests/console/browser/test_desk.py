@@ -110,7 +110,7 @@ def test_a_double_click_sends_once(house: House, visit: Visit, mine: str) -> Non
 
 def test_an_entry_is_found_and_put_in_the_reply(visit: Visit, mine: str) -> None:
     page = visit("Marie", mine)
-    page.get_by_text(t("insert-entry")).click()
+    page.get_by_text(t("insert-entry"), exact=True).click()
     page.locator("#find").fill("fiche google")
     page.locator("#found").get_by_role("link", name=re.compile("Google")).first.click()
     expect(page.locator("#reply")).to_have_value(re.compile("Google"))
