@@ -61,7 +61,7 @@ class House:
     def client(self, name: str = "") -> httpx.Client:
         """A browser signed in as that person; nobody's without a name."""
         if name not in self.clients:
-            self.clients[name] = httpx.Client(base_url=self.url, timeout=30)
+            self.clients[name] = httpx.Client(base_url=self.url, timeout=120)
             if name:
                 self.sessions[name] = self.session_of(name)
                 self.clients[name].cookies.set(COOKIE, self.sessions[name])
