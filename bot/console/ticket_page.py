@@ -80,6 +80,7 @@ def _composer(member: Member, brief: Brief, q: str, insert: str) -> dict[str, An
         "draft": answer_text(catalog[insert], brief.language, today) if insert in catalog else "",
         "form_token": form_token(),
         "outcomes": list(Outcome),
+        "categories": list(catalog.categories),
     }
 
 

@@ -117,6 +117,7 @@ def show_brief(
     options = (
         Option(f"close/{ticket_id}", say(account.language, "volunteer-option-close")),
         Option(f"release/{ticket_id}", say(account.language, "volunteer-option-release")),
+        Option(f"subject/{ticket_id}", say(account.language, "volunteer-option-subject")),
     )
     post.notify(office, session, address, text, options, ticket_id)
 

@@ -100,7 +100,7 @@ def _command(text: str) -> str | None:
 def _press(
     office: Office, session: Session, address: Address, account: Account, option: str
 ) -> None:
-    """`option` is `verb/ticket` or `outcome/ticket/outcome`, or about a novice's reply."""
+    """`option` is `verb/ticket` or `verb/ticket/detail`, or about a novice's reply."""
     if approval_chat.press(office, session, address, account, option):
         return
     verb, number, detail = (*option.split("/"), "", "")[:3]
@@ -116,11 +116,31 @@ def _press(
             tell(office, session, address, account, "volunteer-released", number=number)
         case "close":
             _ask_outcome(office, session, address, account, ticket_id)
-        case "outcome" if detail in set(Outcome):
-            tickets.close(office, session, ticket_id, account, Outcome(detail))
-            tell(office, session, address, account, "volunteer-closed", number=number)
+        case "subject":
+            _ask_subject(office, session, address, account, ticket_id)
         case "to":
             volunteer_writing.send_pending(office, session, address, account, ticket_id)
+        case _:
+            _press_detail(office, session, address, account, ticket_id, verb, detail)
+
+
+def _press_detail(
+    office: Office,
+    session: Session,
+    address: Address,
+    account: Account,
+    ticket_id: int,
+    verb: str,
+    detail: str,
+) -> None:
+    """How the ticket ends, or to which subject it goes."""
+    number = str(ticket_id)
+    if verb == "outcome" and detail in set(Outcome):
+        tickets.close(office, session, ticket_id, account, Outcome(detail))
+        tell(office, session, address, account, "volunteer-closed", number=number)
+    elif verb == "pass" and detail in office.knowledge.current.catalog.categories:
+        tickets.pass_on(office, session, ticket_id, account, detail)
+        tell(office, session, address, account, "volunteer-passed-on", number=number)
 
 
 def _ask_outcome(
@@ -132,6 +152,20 @@ def _ask_outcome(
         for o in Outcome
     )
     text = say(language, "volunteer-which-outcome", number=str(ticket_id))
+    post.notify(office, session, address, text, options, ticket_id)
+
+
+def _ask_subject(
+    office: Office, session: Session, address: Address, account: Account, ticket_id: int
+) -> None:
+    """Whoever knows the subject chosen is told, and the ticket goes back to the queue."""
+    language = account.language
+    categories = office.knowledge.current.catalog.categories
+    options = tuple(
+        Option(f"pass/{ticket_id}/{category}", telling.category_name(language, category))
+        for category in categories
+    )
+    text = say(language, "volunteer-which-subject", number=str(ticket_id))
     post.notify(office, session, address, text, options, ticket_id)
 
 

@@ -160,6 +160,17 @@ def test_a_ticket_is_handed_back_or_given_to_somebody(
     assert house.ticket(ticket_id).assignee_id is None
 
 
+def test_a_ticket_is_passed_on_to_those_who_know_another_subject(
+    house: House, visit: Visit, mine: str
+) -> None:
+    page = visit("Marie", mine)
+    page.locator("#subject").select_option(value="category/paiement")
+    page.get_by_role("button", name=t("pass-on"), exact=True).click()
+    expect(page.get_by_text(t("notice-passed-on"))).to_be_visible()
+    ticket = house.ticket(int(mine.rpartition("/")[2]))
+    assert (ticket.assignee_id, ticket.category) == (None, "paiement")
+
+
 def test_the_window_that_closed_is_said(house: House, visit: Visit, mine: str) -> None:
     page = visit("Marie", mine)
     expect(page.locator(".window")).to_be_visible()
