@@ -1,11 +1,12 @@
 """What must be true of a FAQ before it is served: form, agreement between languages, links."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from faq.catalog import Catalog
 from faq.entry import LANGUAGES, Entry, Wording
+from intents.corpus import Phrasing
 
 MINIMUM_PHRASINGS = {"fr": 18, "nl": 8, "en": 8}
 WORDS = {"fr": (50, 190), "nl": (45, 200), "en": (45, 200)}
@@ -35,17 +36,17 @@ def check_files(catalog: Catalog, there: Iterable[str]) -> list[Finding]:
     ]
 
 
-def check_nearness(catalog: Catalog, best_entry: Callable[[str, str], str]) -> list[Finding]:
+def check_nearness(catalog: Catalog, strays: Mapping[Phrasing, str]) -> list[Finding]:
     """Phrasings that lead to another entry than their own, unless the entry says why.
 
-    `best_entry` gives the slug that a text in a language leads to.
+    `strays` gives the slug of that other entry.
     """
     return [
         Finding(f"{entry.category}/{entry.slug}/{language}", f"“{phrasing}” leads to {nearer}")
         for entry in catalog
         for language, wording in entry.wordings.items()
         for phrasing in _uncontested(wording)
-        if (nearer := best_entry(phrasing, language)) != entry.slug
+        if (nearer := strays.get(Phrasing(entry.slug, language, phrasing)))
     ]
 
 

@@ -1,6 +1,6 @@
 """The index of a corpus and what it says of a message, before any verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from intents.acts import without_politeness
@@ -68,6 +68,20 @@ class Matcher:
         """The same but for some rows, so that they can be tried as messages."""
         kept = [row for number, row in enumerate(self.rows) if number not in set(numbers)]
         return replace(self, rows=kept, index=self.index.without(numbers))
+
+    def strays(self) -> Iterator[tuple[Row, str]]:
+        """Phrasings that lead to another entry than their own, and to which.
+
+        A row votes for itself: what the language model puts first, it keeps there.
+        """
+        phrasings, index = self.index.starts[self.entries], self.index
+        for number in range(phrasings):
+            own, vector = self.label(number), index.rows.vector(number)
+            if index.model.scores(vector)[: self.entries].argmax() == own:
+                continue
+            first = int(index.rank(vector).scores[: self.entries].argmax())
+            if first != own:
+                yield self.rows[number], self.labels[first]
 
     def label(self, number: int) -> int:
         """The place in ``labels`` of what the row is about."""

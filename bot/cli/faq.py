@@ -2,21 +2,20 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bot.assembly import cache_folder, make_office
+from bot.assembly import make_office
 from bot.cli import replaying
 from bot.desk import exchange
-from bot.fitting import fit
 from bot.settings import load_settings
 from faq.beside import check_beside
-from faq.catalog import Catalog
 from faq.check import check, check_files, check_nearness
 from faq.exchange import read_faq, write_faq
 from faq.files import CONTENT, read_catalog
 from faq.media_files import read_media
+from intents.corpus import Corpus, Phrasing
+from intents.matcher import Matcher
 
 FORMS = "a folder, or a file .zip, .csv or .xlsx"
 
@@ -28,7 +27,7 @@ def add_commands(commands: Any) -> None:
     checking = verbs.add_parser("check", help="what is wrong, and where")
     checking.add_argument("path", nargs="?", type=Path, default=CONTENT)
     checking.add_argument(
-        "--quick", action="store_true", help="without trying every phrasing, which takes a minute"
+        "--quick", action="store_true", help="without trying every phrasing, which takes seconds"
     )
     checking.set_defaults(run=run_check)
     for name, run in (("import", run_import), ("export", run_export)):
@@ -44,17 +43,19 @@ def run_check(options: argparse.Namespace) -> int:
     if options.path == CONTENT:
         findings += check_beside(catalog)
     if not options.quick:
-        findings += check_nearness(catalog, best_entry(catalog))
+        findings += check_nearness(catalog, strays(catalog.corpus()))
     for finding in findings:
         print(f"{finding.place}: {finding.problem}")
     print(f"{len(catalog)} entries, {len(findings)} findings", file=sys.stderr)
     return 1 if findings else 0
 
 
-def best_entry(catalog: Catalog) -> Callable[[str, str], str]:
-    """Where a phrasing leads when the bot hears it first."""
-    matcher = fit(catalog.corpus(), load_settings().target_precision, cache_folder())
-    return lambda text, language: matcher.decide(text, language).matches[0].entry
+def strays(corpus: Corpus) -> dict[Phrasing, str]:
+    """Where phrasings lead that do not lead to their own entry."""
+    return {
+        Phrasing(str(row.entry), row.language, row.text): nearer
+        for row, nearer in Matcher.of(corpus).strays()
+    }
 
 
 def run_import(options: argparse.Namespace) -> int:
