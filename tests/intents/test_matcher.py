@@ -5,7 +5,7 @@ from tests.intents.samples import corpus
 
 def first(matcher: Matcher, text: str, language: str) -> str:
     finding = matcher.find(matcher.read(text, language))
-    return matcher.labels[finding.evidence.labels[0]]
+    return str(matcher.labels[finding.evidence.labels[0]])
 
 
 def test_phrasings_that_lead_elsewhere_are_those_heard_so() -> None:
