@@ -21,6 +21,7 @@ class Objection(StrEnum):
     OWN = "own-reply"
     DECIDED = "decided"
     MOOT = "moot"
+    OVERTAKEN = "overtaken"
 
 
 def awaits(level: str, approved: int, wanted: int) -> bool:

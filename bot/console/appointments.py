@@ -16,7 +16,7 @@ from bot.console.viewing import visible_ticket
 from bot.desk import appointing, appointments, calendars
 from bot.desk.appointing import CannotMeetError
 from bot.lines import city, moment
-from bot.store.tables import Appointment, Ticket
+from bot.store.tables import Appointment, PendingReply, Ticket
 from handoff.appointment import MOST
 
 router = APIRouter()
@@ -62,10 +62,11 @@ def propose(member: Volunteer, form: Form, ticket_id: int) -> Response:
     starts = _starts(member, form)
     with member.office.transaction() as session:
         try:
-            appointing.propose(member.office, session, ticket_id, member.account, starts)
+            made = appointing.propose(member.office, session, ticket_id, member.account, starts)
         except CannotMeetError as error:
             raise Problem(422, f"slots-{error.reason.value}") from error
-    return see_other(f"/tickets/{ticket_id}?notice=proposed#appointment")
+    notice = "proposal-to-mentor" if isinstance(made, PendingReply) else "proposed"
+    return see_other(f"/tickets/{ticket_id}?notice={notice}#appointment")
 
 
 def _starts(member: Member, form: FormData) -> list[datetime]:

@@ -68,11 +68,11 @@ def _files(session: Session, pending: PendingReply) -> dict[int, str]:
 
 @router.post("/{reply_id}/approve")
 def approve(member: Mentor, form: Form, reply_id: int) -> Response:
-    """`text` is what leaves: the novice's words, or the mentor's in their place."""
+    """`text` is what leaves: the novice's words, or the mentor's; a proposal is taken as it is."""
     text = words_in(form, "text")
     with member.office.transaction() as session:
         kept = session.get(PendingReply, reply_id)
-        if kept is not None and kept.text and not text:
+        if kept is not None and kept.text and not kept.act and not text:
             raise Problem(422, "empty-reply")
         approvals.approve(member.office, session, reply_id, member.account, text)
     return see_other("/approvals?notice=reply-sent")

@@ -21,10 +21,12 @@ def add_step(member: Volunteer, form: Form, ticket_id: int) -> Response:
     name, due = words_in(form, "name", 120), _day(form)
     with member.office.transaction() as session:
         try:
-            accompanying.add_step(member.office, session, ticket_id, member.account, name, due)
+            held = accompanying.add_step(
+                member.office, session, ticket_id, member.account, name, due
+            )
         except CannotPlanError as error:
             raise Problem(422, f"step-{error.reason.value}") from error
-    return _back(ticket_id, "step-added")
+    return _back(ticket_id, "proposal-to-mentor" if held else "step-added")
 
 
 def _day(form: FormData) -> date:

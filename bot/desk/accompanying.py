@@ -1,16 +1,28 @@
-"""What volunteers do with an accompaniment: its steps, its team, showing it to the contact."""
+"""What volunteers do with an accompaniment: its steps, its team, showing it to the contact.
+
+The contact is asked about a step by its name: a novice's waits for a mentor. To show the plan
+needs nobody: each of its steps is there already.
+"""
 
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from bot.desk import plans, telling, tickets
+from bot.desk import plans, replying, roster, telling, tickets
 from bot.desk.conversing import converse
 from bot.desk.leasing import lease_until
 from bot.desk.office import Office
 from bot.events import PlanShared
-from bot.store.tables import Account, Conversation, PlanStep, TicketMember
+from bot.lines import day, say
+from bot.store.tables import (
+    Account,
+    Conversation,
+    PendingReply,
+    PlanStep,
+    Ticket,
+    TicketMember,
+)
 from handoff.accompaniment import StepFault, StepState, fault
 from handoff.ticket import Verb
 
@@ -29,13 +41,34 @@ class NoSuchStepError(LookupError):
 
 def add_step(
     office: Office, session: Session, ticket_id: int, account: Account, name: str, due: date
-) -> None:
-    """A ticket with steps is an accompaniment: it is not forgotten before the last of them."""
+) -> PendingReply | None:
+    """Adds it, or keeps it and asks a mentor when it is a novice's."""
     ticket = tickets.permitted(office, session, "plan", ticket_id, account)
+    _check(office, session, ticket, name, due)
+    if not roster.is_novice(office, account):
+        _keep(office, session, ticket, name, due)
+        return None
+    when = day(account.language, due)
+    text = say(account.language, "proposal-step", step=name.strip(), day=when)
+    act = {"step": name, "day": due.isoformat()}
+    return replying.hold(office, session, ticket, account, text, act=act)
+
+
+def keep_step(office: Office, session: Session, ticket: Ticket, name: str, due: date) -> None:
+    """Adds it to the plan; raises CannotPlanError when it no longer can be."""
+    _check(office, session, ticket, name, due)
+    _keep(office, session, ticket, name, due)
+
+
+def _check(office: Office, session: Session, ticket: Ticket, name: str, due: date) -> None:
     today = office.clock().astimezone(ZoneInfo(office.settings.time_zone)).date()
-    reason = fault(name, due, len(plans.steps_of(session, ticket_id)), today)
+    reason = fault(name, due, len(plans.steps_of(session, ticket.id or 0)), today)
     if reason is not None:
         raise CannotPlanError(reason)
+
+
+def _keep(office: Office, session: Session, ticket: Ticket, name: str, due: date) -> None:
+    """A ticket with steps is an accompaniment: it is not forgotten before the last of them."""
     plans.add(office, session, ticket, name.strip(), due)
     session.flush()
     ticket.lease_until = lease_until(office, session, ticket)

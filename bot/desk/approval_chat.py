@@ -65,7 +65,8 @@ def _decide(
 ) -> None:
     decide = approvals.refuse if refused else approvals.approve
     try:
-        decide(office, session, reply_id, account, words)
+        with session.begin_nested():  # an objection leaves nothing half done
+            decide(office, session, reply_id, account, words)
     except ObjectionError as problem:
         text = say(account.language, f"objection-{problem.reason.value}", name=problem.decider)
         post.notify(office, session, address, text)

@@ -1,15 +1,27 @@
 """Deciding on what a novice wrote: a mentor sends it, sends other words, or refuses with a word."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy import delete as sql_delete
 from sqlmodel import Session, col, select, update
 
-from bot.desk import approval_notices, queue, replying, roster, tickets
+from bot.desk import (
+    accompanying,
+    appointing,
+    approval_notices,
+    queue,
+    replying,
+    roster,
+    tickets,
+)
+from bot.desk.accompanying import CannotPlanError
+from bot.desk.appointing import CannotMeetError
 from bot.desk.office import Office
-from bot.store.tables import Account, Media, PendingReply, Ticket
+from bot.store.tables import Account, Media, PendingReply, Ticket, TicketMember
 from handoff.approval import Level, Objection, objection
+from handoff.ticket import Verb
 
 
 class ObjectionError(Exception):
@@ -27,22 +39,41 @@ class NoSuchReplyError(LookupError):
 def approve(
     office: Office, session: Session, reply_id: int, mentor: Account, words: str = ""
 ) -> PendingReply:
-    """Sends the reply, or `words` in its place, in its author's name.
+    """Sends the reply or does what it proposes, or sends `words` in its place, for its author.
 
     Raises ObjectionError, or Refused when the contact can no longer be written to.
     """
     pending = _undecided(session, reply_id, mentor)
     author = session.get_one(Account, pending.account_id)
-    ticket = tickets.permitted(office, session, "reply", pending.ticket_id, author)
     changed = bool(words) and words != pending.text
+    verb: Verb = "plan" if "step" in pending.act and not changed else "reply"
+    ticket = tickets.permitted(office, session, verb, pending.ticket_id, author)
     _decide(office, session, pending, mentor, "changed" if changed else "approved")
     pending.sent_text = words or pending.text
-    files = session.exec(select(Media).where(Media.pending_reply_id == pending.id)).all()
-    replying.send(office, session, ticket, author, pending.sent_text, files)
+    if pending.act and not changed:
+        _do(office, session, ticket, author, pending)
+    else:
+        files = session.exec(select(Media).where(Media.pending_reply_id == pending.id)).all()
+        replying.send(office, session, ticket, author, pending.sent_text, files)
     _tell(office, session, pending, mentor)
     if not changed:
         _count(office, session, pending, author)
     return pending
+
+
+def _do(
+    office: Office, session: Session, ticket: Ticket, author: Account, pending: PendingReply
+) -> None:
+    """What was possible when it was proposed may no longer be."""
+    try:
+        match pending.act:
+            case {"slots": slots}:
+                starts = [datetime.fromisoformat(slot) for slot in slots]
+                appointing.send(office, session, ticket, author, starts)
+            case {"step": name, "day": day}:
+                accompanying.keep_step(office, session, ticket, name, date.fromisoformat(day))
+    except (CannotMeetError, CannotPlanError) as error:
+        raise ObjectionError(Objection.OVERTAKEN) from error
 
 
 def refuse(
@@ -114,7 +145,7 @@ def _count(office: Office, session: Session, pending: PendingReply, author: Acco
 
 
 def live(session: Session, ticket_id: int | None = None) -> Sequence[PendingReply]:
-    """Replies that wait, whose authors still hold the ticket they wrote them for; oldest first."""
+    """Replies that wait, whose authors may still write on their ticket; oldest first."""
     wanted = select(PendingReply).join(Ticket, col(Ticket.id) == PendingReply.ticket_id)
     wanted = wanted.where(PendingReply.state == "waiting", _of_the_present_claim())
     if ticket_id is not None:
@@ -135,8 +166,14 @@ def of_author(session: Session, ticket_id: int, account: Account) -> Sequence[Pe
 
 
 def _of_the_present_claim() -> ColumnElement[bool]:
-    return and_(
-        col(Ticket.closed_at).is_(None),
+    """Written by who holds the ticket, since they do, or by one of its team."""
+    holds = and_(
         col(Ticket.assignee_id) == col(PendingReply.account_id),
         col(PendingReply.created_at) >= col(Ticket.claimed_at),
     )
+    accompanies = exists().where(
+        col(TicketMember.ticket_id) == col(Ticket.id),
+        col(TicketMember.account_id) == col(PendingReply.account_id),
+        col(TicketMember.at) <= col(PendingReply.created_at),
+    )
+    return and_(col(Ticket.closed_at).is_(None), or_(holds, accompanies))

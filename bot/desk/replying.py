@@ -1,6 +1,8 @@
 """A volunteer's words to the contact: sent, or kept until a mentor approves a novice's."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from sqlmodel import Session
 
@@ -9,6 +11,8 @@ from bot.desk.leasing import lease_until
 from bot.desk.office import Office
 from bot.effects import Say
 from bot.store.tables import Account, Conversation, Media, Message, PendingReply, Ticket
+
+NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 
 
 def reply(
@@ -22,7 +26,7 @@ def reply(
     """Sends the volunteer's words, or keeps them and asks a mentor when they are a novice's."""
     ticket = tickets.permitted(office, session, "reply", ticket_id, account)
     if roster.is_novice(office, account):
-        return _hold(office, session, ticket, account, text, files)
+        return hold(office, session, ticket, account, text, files)
     return send(office, session, ticket, account, text, files)
 
 
@@ -53,18 +57,21 @@ def send(
     return message
 
 
-def _hold(
+def hold(
     office: Office,
     session: Session,
     ticket: Ticket,
     account: Account,
     text: str,
-    files: Sequence[Media],
+    files: Sequence[Media] = (),
+    act: Mapping[str, Any] = NOTHING_MORE,
 ) -> PendingReply:
+    """Keeps a novice's words, or what they propose told in words, and asks a mentor."""
     pending = PendingReply(
         ticket_id=ticket.id or 0,
         account_id=account.id or 0,
         text=text,
+        act=dict(act),
         created_at=office.clock(),
     )
     session.add(pending)

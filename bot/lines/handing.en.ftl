@@ -5,3 +5,10 @@ volunteer-which-subject = Which subject does request #{ $number } belong to? It 
 volunteer-passed-on = Request #{ $number } is in the queue, under another subject. Thank you for looking.
 console-pass-on-to = Another subject
 console-pass-on = Back to the queue, under this subject
+
+proposal-slots = Proposed appointment: { $moments }
+proposal-step = Proposed step: { $step }, for { $day }
+console-notice-proposal-to-mentor = Your proposal awaits a mentor's approval. The person will see it as soon as it is approved.
+objection-overtaken = This proposal is no longer possible: a moment has passed or is taken. Refuse it with a word, so that another can be made.
+console-problem-objection-overtaken = This proposal is no longer possible
+console-problem-objection-overtaken-next = A moment has passed or is taken. Refuse it with a word, so that another can be made.

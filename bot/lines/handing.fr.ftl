@@ -5,3 +5,10 @@ volunteer-which-subject = À quel sujet confier la demande #{ $number } ? Elle r
 volunteer-passed-on = La demande #{ $number } est dans la file, sous un autre sujet. Merci d'avoir regardé.
 console-pass-on-to = Un autre sujet
 console-pass-on = Remettre dans la file, sous ce sujet
+
+proposal-slots = Rendez-vous proposé : { $moments }
+proposal-step = Étape proposée : { $step }, pour le { $day }
+console-notice-proposal-to-mentor = Votre proposition attend l'accord d'un mentor. La personne la verra dès qu'il l'aura approuvée.
+objection-overtaken = Cette proposition n'est plus possible : un moment est passé ou déjà pris. Refusez-la d'un mot, pour qu'une autre soit faite.
+console-problem-objection-overtaken = Cette proposition n'est plus possible
+console-problem-objection-overtaken-next = Un moment est passé ou déjà pris. Refusez-la d'un mot, pour qu'une autre soit faite.

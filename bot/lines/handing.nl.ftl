@@ -5,3 +5,10 @@ volunteer-which-subject = Bij welk onderwerp hoort aanvraag #{ $number }? Ze gaa
 volunteer-passed-on = Aanvraag #{ $number } staat in de wachtrij, onder een ander onderwerp. Bedankt om te kijken.
 console-pass-on-to = Een ander onderwerp
 console-pass-on = Terug naar de wachtrij, onder dit onderwerp
+
+proposal-slots = Voorgestelde afspraak: { $moments }
+proposal-step = Voorgestelde stap: { $step }, tegen { $day }
+console-notice-proposal-to-mentor = Uw voorstel wacht op het akkoord van een mentor. De persoon ziet het zodra het goedgekeurd is.
+objection-overtaken = Dit voorstel kan niet meer: een moment is voorbij of al bezet. Weiger het met een woordje, zodat er een ander komt.
+console-problem-objection-overtaken = Dit voorstel kan niet meer
+console-problem-objection-overtaken-next = Een moment is voorbij of al bezet. Weiger het met een woordje, zodat er een ander komt.
