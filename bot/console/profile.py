@@ -1,6 +1,5 @@
 """The form of a volunteer's profile: what they know, and when they help."""
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from itertools import zip_longest
 from typing import Any
@@ -22,17 +21,19 @@ MIDNIGHT = time()
 
 
 def profile_values(office: Office, account: Account) -> dict[str, Any]:
-    """What the form shows beside the account: the choices, and the hours by weekday."""
-    hours: Mapping[int, tuple[str, str]] = {
-        weekday: (start, end) for weekday, start, end in account.hours
-    }
+    """What the form shows beside the account: the choices, and each weekday's hours."""
     paused, zone = account.paused_until, roster.zone_for(office, account)
     return {
         "countries": list(ZONES),
         "zones": sorted({*ZONES.values(), office.settings.time_zone, account.time_zone} - {""}),
-        "hours": [hours.get(weekday, ("", "")) for weekday in WEEKDAYS],
+        "hours": [_shown(account, weekday) for weekday in WEEKDAYS],
         "paused_until": paused.astimezone(zone).date() if paused else "",
     }
+
+
+def _shown(account: Account, weekday: int) -> list[tuple[str, str]]:
+    """The spans of that day, and an empty one to be filled in."""
+    return [*((start, end) for day, start, end in account.hours if day == weekday), ("", "")]
 
 
 def fill(office: Office, account: Account, form: FormData) -> None:
@@ -74,11 +75,14 @@ def _zone(name: str) -> str:
 
 
 def _hours(form: FormData) -> list[list[Any]]:
-    """A span for each weekday that has one; an end before its start is refused."""
-    pairs = zip_longest(form.getlist("from"), form.getlist("to"), fillvalue="")
-    given = enumerate(pairs)
+    """The spans of each weekday, `from-0` being Monday's; an end before its start is refused."""
     return [
-        [weekday, *_span(str(start), str(end))] for weekday, (start, end) in given if start or end
+        [weekday, *_span(str(start), str(end))]
+        for weekday in WEEKDAYS
+        for start, end in zip_longest(
+            form.getlist(f"from-{weekday}"), form.getlist(f"to-{weekday}"), fillvalue=""
+        )
+        if start or end
     ]
 
 

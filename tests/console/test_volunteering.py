@@ -105,7 +105,7 @@ def test_an_applicant_is_declined_and_nothing_is_kept(house: House) -> None:
         assert accounts.by_email(house.office, session, OFFER["email"]) is None
         tokens = select(AccessToken).where(col(AccessToken.account_id) == louise.id)
         assert session.exec(tokens).all() == []
-        assert "declined" in session.exec(select(AuditEvent.what)).all()
+        assert "declined-account" in session.exec(select(AuditEvent.what)).all()
     assert house.post("Claire", f"/people/{house.account('Marie').id}/decline").status_code == 409
 
 
@@ -150,8 +150,10 @@ PROFILE: dict[str, Any] = {
     "cap": "3",
     "time_zone": "America/Toronto",
     "paused_until": "2026-12-24",
-    "from": ["", "18:00", "", "", "", "09:00", ""],
-    "to": ["", "22:00", "", "", "", "00:00", ""],
+    "from-1": ["08:00", "18:00", ""],
+    "to-1": ["10:00", "22:00", ""],
+    "from-5": "09:00",
+    "to-5": "00:00",
 }
 
 
@@ -159,7 +161,7 @@ def test_a_profile_says_what_one_knows_and_when_one_helps(house: House) -> None:
     assert house.post("Marie", "/me", **PROFILE).status_code == 303
     marie = house.account("Marie")
     assert (marie.sectors, marie.country, marie.cap) == (["horeca"], "be", 3)
-    assert marie.hours == [[1, "18:00", "22:00"], [5, "09:00", "00:00"]]
+    assert marie.hours == [[1, "08:00", "10:00"], [1, "18:00", "22:00"], [5, "09:00", "00:00"]]
     assert marie.paused_until is not None and marie.paused_until.hour == 5
     assert marie.off_on_holidays
     page = house.get("Marie", "/me").text
@@ -170,9 +172,9 @@ def test_a_profile_says_what_one_knows_and_when_one_helps(house: House) -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"from": ["22:00"], "to": ["18:00"]},
-        {"from": ["18:00"], "to": [""]},
-        {"from": ["late"], "to": ["later"]},
+        {"from-0": ["22:00"], "to-0": ["18:00"]},
+        {"from-0": ["18:00"], "to-0": [""]},
+        {"from-0": ["late"], "to-0": ["later"]},
         {"paused_until": "soon"},
         {"cap": "-1"},
         {"cap": "1000"},

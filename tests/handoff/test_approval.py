@@ -38,7 +38,7 @@ def test_each_objection_has_its_ground_and_the_first_counts() -> None:
         objection(mentor=mentor, own=own, decided=decided, live=live)
         for mentor, own, decided, live in product((True, False), repeat=4)
     }
-    assert found == {None, *Objection}
+    assert found == {None, *Objection} - {Objection.OVERTAKEN}  # known only when it is done
     assert objection(mentor=True, own=False, decided=False, live=True) is None
     assert objection(mentor=False, own=True, decided=True, live=False) is Objection.NOT_A_MENTOR
     assert objection(mentor=True, own=True, decided=True, live=False) is Objection.OWN

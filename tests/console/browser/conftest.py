@@ -20,7 +20,7 @@ from tests.databases import Databases
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 CALM: dict[str, Any] = {"reduced_motion": "reduce"}  # nothing moves away under the pointer
-PATIENCE = 5000  # milliseconds for what is awaited to appear
+PATIENCE = 20000  # milliseconds for what is awaited to appear
 
 Visit = Callable[..., Page]
 

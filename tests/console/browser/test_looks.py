@@ -22,6 +22,7 @@ PUBLIC = (
     "/f/google-fiche?lang=nl",
     "/f/nowhere",
     "/experts",
+    "/volunteer",
 )
 PAGES = (
     "/inbox",
@@ -53,6 +54,7 @@ PAGES = (
     "/numbers/report",
     "/canned",
     "/helped",
+    "/approvals",
     "/settings",
     "/exchange",
     "/more",
@@ -98,6 +100,12 @@ def furnish(house: House) -> dict[str, int]:
     house.post("Claire", f"/tickets/{held}/steps", name="Ouvrir sa fiche Google", day=day)
     house.post("Claire", f"/tickets/{held}/team", who="1")
     house.contact("whatsapp", {"said": "merci je teste"})
+    house.join("Nadia", level="novice")
+    house.join("Louise", status="applied", level="novice", application="Les caisses")
+    novices = house.waiting_ticket("telegram", "gouttière", "a patient")
+    house.claim("Nadia", novices)
+    house.post("Nadia", f"/tickets/{novices}/reply", text="Prenez une photo", once="c")
+    house.post("Nadia", f"/tickets/{novices}/steps", name="Ouvrir sa fiche", day=day)
     ended = house.waiting_ticket("telegram", "baobab", "a thankful")
     house.claim("Claire", ended)
     house.post("Claire", f"/tickets/{ended}/close", outcome="solved")
