@@ -9,7 +9,7 @@ from bot.fitting import Fitter, fit
 from bot.knowledge import Knowledge
 from bot.settings import Settings, SettingsError, secret_key
 from bot.store.engine import open_engine, reading, transaction
-from bot.store.migrate import migrate
+from bot.store.migrate import migrate, wait_for_turn
 from bot.store.sealing import Seal, WrongKeyError
 from bot.store.tables import Memory
 from faq.catalog import Catalog
@@ -48,6 +48,7 @@ def make_office(settings: Settings, home: Path = HOME, fitter: Fitter = fit) -> 
 def _check_key(office: Office) -> None:
     """Another SECRET_KEY than the one that sealed the addresses would lose every contact."""
     with transaction(office.engine) as session:
+        wait_for_turn(session.connection())
         kept = session.get(Memory, KEY_CHECK)
         if kept is None:
             session.add(Memory(name=KEY_CHECK, value=office.seal.seal(KEY_CHECK)))
@@ -62,6 +63,7 @@ def _check_key(office: Office) -> None:
 
 def _fill(office: Office) -> None:
     with transaction(office.engine) as session:
+        wait_for_turn(session.connection())
         if library.is_empty(session):
             library.import_catalog(office, session, read_catalog(CONTENT))
         offers.add_missing(office, session, read_offers())

@@ -30,13 +30,18 @@ def migrate(engine: Engine) -> None:
     """Applies the migrations that are missing, in one transaction, one process at a time."""
     with transaction(engine) as session:
         connection = session.connection()
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        wait_for_turn(connection)
         if _revision(connection) == latest_revision():
             return
         from alembic import command  # noqa: PLC0415 - only when there is something to migrate
 
         command.upgrade(alembic_config(connection), "head")
+
+
+def wait_for_turn(connection: Connection) -> None:
+    """Of several processes that start at once, one goes on until its transaction ends."""
+    if connection.dialect.name == "postgresql":  # a SQLite writer is alone already
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 
 def latest_revision() -> str:

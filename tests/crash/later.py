@@ -1,12 +1,12 @@
 """Kills two processes at random while a day's follow-ups leave, then counts what came."""
 
-import random
 import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -15,7 +15,7 @@ from bot.channels.sandbox.remote import RemoteSandbox
 from bot.lines import say
 from bot.store.engine import open_engine, transaction
 from bot.store.tables import Address, Conversation, FollowUp, Message, Outbox
-from tests.crash.run import until, waiting
+from tests.crash.run import let_leases_run_out, start, until, waiting
 from tests.crash.service import SandboxProcess, ServiceProcess, free_port
 
 SENDING = timedelta(seconds=3)  # for each kill
@@ -56,7 +56,7 @@ def day_of_sends(kills: int, contacts: int, database: str, seed: int) -> Sent:
             _greet(remote, contacts)
             until(database, lambda session: remote.pending_updates() + waiting(session) == 0)
             _plan(database, 2 * contacts, SENDING * kills)
-            _kill(services, kills, random.Random(seed))
+            _kill(services, database, kills, Random(seed))
             until(database, lambda session: _due(session) + waiting(session) == 0)
             return _count(kills, contacts, database, remote)
         finally:
@@ -64,12 +64,6 @@ def day_of_sends(kills: int, contacts: int, database: str, seed: int) -> Sent:
             for service in services:
                 service.stop()
             sandbox.stop()
-
-
-def start(services: list[ServiceProcess]) -> None:
-    for service in services:
-        service.start()
-        service.wait_ready()
 
 
 def _greet(remote: RemoteSandbox, contacts: int) -> None:
@@ -99,15 +93,18 @@ def _plan(database: str, expected: int, within: timedelta) -> None:
     engine.dispose()
 
 
-def _kill(services: list[ServiceProcess], kills: int, chance: random.Random) -> None:
-    """One or the other, at any moment; what is killed is started again at once."""
-    for _ in range(kills):
+def _kill(services: list[ServiceProcess], database: str, kills: int, chance: Random) -> None:
+    """One or the other, at any moment, started again at once; in the end both."""
+    for _ in range(kills - len(services)):
         time.sleep(SENDING.total_seconds() * chance.uniform(0.5, 1.5))
         victim = chance.choice(services)
         victim.kill()
         victim.start()
+    time.sleep(SENDING.total_seconds())
     for service in services:
-        service.wait_ready()
+        service.kill()
+    let_leases_run_out(database)
+    start(services)
 
 
 def _due(session: Session) -> int:
