@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intents.calibration import Logistic
-from intents.features import Space
 from intents.matcher import Matcher, Row
 from intents.policy import Policy
 from intents.ranking import Index, LanguageModel
 from intents.rows import Rows
+from intents.space import Space
 from intents.spelling import Speller
 
-VERSION = 9
+VERSION = 10
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -49,7 +49,9 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
         idf=matcher.space.idf,
         labels=index.labels,
         **_parts("rows", index.rows),
+        **_parts("postings", index.postings),
         **_parts("model", index.model.weights),
+        mass=index.model.mass,
         prior=index.model.prior,
         mean=policy.logistic.mean,
         scale=policy.logistic.scale,
@@ -122,8 +124,10 @@ def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
     space = Space(arrays["keys"], arrays["idf"], facts["unseen"])
     labels, names = arrays["labels"], facts["labels"]
     rows = _rows("rows", arrays, len(space.idf))
-    model = LanguageModel(_rows("model", arrays, len(names)), arrays["prior"])
-    index = Index(rows, labels, facts["entries"], len(names), model)
+    postings = _rows("postings", arrays, len(labels))
+    model = LanguageModel(_rows("model", arrays, len(names)), arrays["mass"], arrays["prior"])
+    present = np.ones(len(labels), dtype=np.bool_)
+    index = Index(rows, postings, labels, facts["entries"], len(names), model, present)
     content = [Row(**row) for row in facts["rows"]]
     return Matcher(names, facts["entries"], content, space, index, Speller(facts["words"]))
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 import numpy as np
 
 from intents.calibration import Matrix
-from intents.features import Ids, Vector
 from intents.ranking import Index, Ranking
+from intents.rows import Ids, Vector
 
 BEST = 3
 _LONG = 60

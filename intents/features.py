@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 
 from intents.concepts import concepts
 from intents.normalise import sound
+from intents.rows import Floats
 from intents.tokens import stem
 
-Ids = NDArray[np.int32]
-Floats = NDArray[np.float32]
 Hashes = NDArray[np.uint32]
 
 _WINDOW = 3
@@ -32,13 +31,6 @@ class Reading:
     @classmethod
     def verbatim(cls, tokens: Sequence[str], language: str) -> "Reading":
         return cls(language, tokens, [(token, 1.0) for token in tokens])
-
-
-class Vector(NamedTuple):
-    """Feature ids in ascending order and their values."""
-
-    ids: Ids
-    values: Floats
 
 
 class Terms(NamedTuple):
@@ -105,7 +97,7 @@ def _letter_grams(word: str) -> Hashes:
 
 @lru_cache(maxsize=20_000)
 def _sound_grams(word: str) -> Hashes:
-    return _grams(f"~{sound(word)}~", 3, 4)
+    return _grams(f"~{sound(word)}~", 3, 3)
 
 
 def _grams(text: str, shortest: int, longest: int) -> Hashes:
@@ -131,55 +123,20 @@ CHANNELS = (
 )
 WORDS, CONCEPTS = 0, 5
 """Places among the channels."""
-_SHARES = np.array([channel.weight for channel in CHANNELS], dtype=np.float32)
-_SHARES /= _SHARES.sum()
-_EVEN_IF_RARE = _words
-"""What a single message has says little, except for its words."""
 
 
-class _Counts(NamedTuple):
+class Counts(NamedTuple):
     """Distinct features of a message as channel and hash in one number, and how often."""
 
     keys: NDArray[np.uint64]
     often: Floats
 
 
-def _count(reading: Reading) -> _Counts:
+def count(reading: Reading) -> Counts:
+    """Its features in every channel."""
     terms = [channel.read(reading) for channel in CHANNELS]
     channels = np.repeat(np.arange(len(CHANNELS), dtype=np.uint64), [len(t.hashes) for t in terms])
     keys = (channels << np.uint64(32)) | np.concatenate([t.hashes for t in terms])
     distinct, where = np.unique(keys, return_inverse=True)
     often = np.bincount(where, weights=np.concatenate([t.sure for t in terms]))
-    return _Counts(distinct, often.astype(np.float32))
-
-
-@dataclass(frozen=True, slots=True)
-class Space:
-    """The features of a corpus, in ascending order, and their inverse document frequency."""
-
-    keys: NDArray[np.uint64]
-    idf: Floats
-    unseen: float
-
-    @classmethod
-    def fit(cls, readings: Sequence[Reading]) -> "Space":
-        found = np.concatenate([_count(reading).keys for reading in readings])
-        keys, frequency = np.unique(found, return_counts=True)
-        rare = [channel.read is not _EVEN_IF_RARE for channel in CHANNELS]
-        least = np.where(rare, 2, 1)[(keys >> np.uint64(32)).astype(np.int64)]
-        kept = frequency >= least
-        total = len(readings) + 1
-        idf = np.log(total / (frequency[kept] + 1)) + 1
-        return cls(keys[kept], idf.astype(np.float32), float(np.log(total) + 1))
-
-    def vector(self, reading: Reading) -> Vector:
-        """Unit length when every feature is known; unknown ones count in the length only."""
-        counts = _count(reading)
-        channels = (counts.keys >> np.uint64(32)).astype(np.int64)
-        places = np.minimum(np.searchsorted(self.keys, counts.keys), len(self.keys) - 1)
-        known = self.keys[places] == counts.keys
-        damped = np.where(counts.often > 1, 1 + np.log(np.maximum(counts.often, 1)), counts.often)
-        values = damped * np.where(known, self.idf[places], self.unseen)
-        squares = np.bincount(channels, weights=values**2, minlength=len(CHANNELS))
-        scale = np.sqrt(_SHARES / np.maximum(squares, 1e-9))[channels]
-        return Vector(places[known].astype(np.int32), (values * scale)[known].astype(np.float32))
+    return Counts(distinct, often.astype(np.float32))

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from intents.acts import without_politeness
 from intents.corpus import Corpus
 from intents.evidence import Evidence, gather
-from intents.features import Reading, Space
+from intents.features import Reading, count
 from intents.language import identify_words
 from intents.ranking import Index, Ranking
-from intents.rows import Rows
+from intents.rows import Vector
+from intents.space import Space
 from intents.spelling import Speller
 from intents.tokens import tokenise
 
@@ -55,9 +56,10 @@ class Matcher:
         labels = list(dict.fromkeys((row.entry is None, _label(row)) for row in rows))
         place = {label: number for number, label in enumerate(labels)}
         readings = [Reading.verbatim(_said(row.text), row.language) for row in rows]
-        space = Space.fit(readings)
+        counts = [count(reading) for reading in readings]
+        space = Space.fit(counts)
         index = Index.of(
-            Rows.of([space.vector(reading) for reading in readings], len(space.idf)),
+            space.rows(counts),
             [place[row.entry is None, _label(row)] for row in rows],
             sum(not negative for negative, _ in labels),
         )
@@ -66,8 +68,7 @@ class Matcher:
 
     def without(self, numbers: Sequence[int]) -> "Matcher":
         """The same but for some rows, so that they can be tried as messages."""
-        kept = [row for number, row in enumerate(self.rows) if number not in set(numbers)]
-        return replace(self, rows=kept, index=self.index.without(numbers))
+        return replace(self, index=self.index.without(numbers))
 
     def strays(self) -> Iterator[tuple[Row, str]]:
         """Phrasings that lead to another entry than their own, and to which.
@@ -89,8 +90,8 @@ class Matcher:
 
     def has_entry(self, label: int) -> bool:
         """Whether the label is an entry of which any row is left."""
-        first, last = self.index.starts[label : label + 2]
-        return label < self.entries and bool(first < last)
+        rows = slice(*self.index.starts[label : label + 2])
+        return label < self.entries and bool(self.index.present[rows].any())
 
     def read(self, text: str, hint: str | None = None) -> Reading:
         typed = _said(text)
@@ -102,8 +103,16 @@ class Matcher:
         considered = self.index.considered(self.space.vector(reading))
         return any(label < self.entries and self.labels[label] in entries for label in considered)
 
+    def hear(self, number: int) -> Finding:
+        """What one of the rows finds as a message."""
+        row = self.rows[number]
+        reading = Reading.verbatim(_said(row.text), row.language)
+        return self._find(reading, self.index.rows.vector(number))
+
     def find(self, reading: Reading) -> Finding:
-        vector = self.space.vector(reading)
+        return self._find(reading, self.space.vector(reading))
+
+    def _find(self, reading: Reading, vector: Vector) -> Finding:
         ranking = self.index.rank(vector)
         return Finding(reading, ranking, gather(self.index, vector, ranking, len(reading.typed)))
 

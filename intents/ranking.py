@@ -10,15 +10,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from intents.features import Floats, Ids, Vector
-from intents.rows import Numbers, Rows
+from intents.calibration import Matrix
+from intents.rows import Floats, Ids, Numbers, Rows, Vector
 
 NEIGHBOURS = 64
 _ENTRIES, _SUBJECTS = 24, 6
 _SMOOTHING = 500.0
-_SHARPNESS = 1.25
 _RIDGE = 0.3
 _VOTE = 30.0
+_NOTHING = 1e-4
+"""What rounding may leave of a mass that is taken away."""
 
 
 class Ranking(NamedTuple):
@@ -40,63 +41,74 @@ class LanguageModel:
 
     Log ratios with a Dirichlet prior: ``weights`` (a row for each feature, a column for each
     label) holds those of the features a label has, ``prior`` what every unit of message costs
-    otherwise.
+    otherwise. They come from ``mass``: how much of a feature a label has.
     """
 
     weights: Rows
+    mass: Floats
     prior: Floats
 
     @classmethod
-    def of(cls, rows: Rows, labels: Ids, count: int) -> "LanguageModel":
-        mass = rows.by_column(labels, count)
-        each_feature = np.repeat(np.arange(rows.width), mass.lengths)
-        per_feature = np.bincount(each_feature, weights=mass.values, minlength=rows.width)
-        per_label = np.bincount(mass.ids, weights=mass.values, minlength=count)
-        expected = _SMOOTHING * per_feature / max(float(per_feature.sum()), 1e-9)
-        ratios = np.log1p(mass.values / expected[each_feature]).astype(np.float32)
+    def of(cls, mass: Rows) -> "LanguageModel":
+        per_feature = _by_row(mass)
+        per_label = np.bincount(mass.ids, mass.values, mass.width)
+        expected = np.maximum(_SMOOTHING * per_feature / max(per_feature.sum(), 1e-9), 1e-9)
+        ratios = np.log1p(mass.values / np.repeat(expected, mass.lengths)).astype(np.float32)
         prior = -np.log1p(per_label / _SMOOTHING).astype(np.float32)
-        return cls(replace(mass, values=ratios), prior)
+        return cls(replace(mass, values=ratios), mass.values, prior)
+
+    def without(self, lost: Rows) -> "LanguageModel":
+        """The same when labels have lost some of the mass of features."""
+        mass = self.mass.copy()
+        mass[np.searchsorted(_places(self.weights), _places(lost))] -= lost.values
+        return self.of(replace(self.weights, values=np.where(mass > _NOTHING, mass, 0)))
+
+    def seen(self) -> NDArray[np.bool_]:
+        """The features that any label has."""
+        return _by_row(replace(self.weights, values=self.mass)) > 0
 
     def scores(self, vector: Vector) -> Floats:
         """By label. Only the rows of the message's features are read."""
-        known = self.weights.take(vector.ids)
-        said = np.bincount(
-            known.ids,
-            weights=known.values * np.repeat(vector.values, known.lengths),
-            minlength=len(self.prior),
-        )
-        scores: Floats = (said + vector.values.sum() * self.prior).astype(np.float32)
+        scores: Floats = self.weights.weighed(vector) + vector.values.sum() * self.prior
         return scores
 
 
 @dataclass(slots=True)
 class Index:
-    """Rows in the order of their labels, of which the first ``entries`` are entries."""
+    """Rows in the order of their labels, of which the first ``entries`` are entries.
+
+    ``postings`` are the rows that have each feature; those that are not ``present`` are not found.
+    """
 
     rows: Rows
+    postings: Rows = field(repr=False)
     labels: Ids
     entries: int
     count: int
     model: LanguageModel = field(repr=False)
+    present: NDArray[np.bool_] = field(repr=False)
     starts: Numbers = field(init=False, repr=False)
     seen: NDArray[np.bool_] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
-        self.seen = self.model.weights.lengths > 0
+        self.seen = self.model.seen()
 
     @classmethod
     def of(cls, rows: Rows, labels: Sequence[int], entries: int) -> "Index":
-        return cls._learnt(rows, np.array(labels, dtype=np.int32), entries, max(labels) + 1)
-
-    @classmethod
-    def _learnt(cls, rows: Rows, labels: Ids, entries: int, count: int) -> "Index":
-        return cls(rows, labels, entries, count, LanguageModel.of(rows, labels, count))
+        of_row, count = np.array(labels, dtype=np.int32), max(labels) + 1
+        postings = rows.transposed()
+        model = LanguageModel.of(postings.merged(of_row, count))
+        present = np.ones(len(labels), dtype=np.bool_)
+        return cls(rows, postings, of_row, entries, count, model, present)
 
     def without(self, numbers: Sequence[int]) -> "Index":
         """The same but for some rows, so that they can be tried as messages."""
-        kept = np.setdiff1d(np.arange(len(self.labels)), numbers)
-        return self._learnt(self.rows.take(kept), self.labels[kept], self.entries, self.count)
+        gone = np.unique(np.array(numbers, dtype=np.int64))
+        lost = self.rows.take(gone).transposed().merged(self.labels[gone], self.count)
+        present = self.present.copy()
+        present[gone] = False
+        return replace(self, model=self.model.without(lost), present=present)
 
     def rank(self, vector: Vector) -> Ranking:
         models = self.model.scores(vector)
@@ -116,11 +128,9 @@ class Index:
 
     def _nearest(self, vector: Vector, labels: Numbers) -> tuple[Numbers, Floats]:
         """The nearest rows of the labels, nearest first."""
-        dense = np.zeros(self.rows.width, dtype=np.float32)
-        dense[vector.ids] = vector.values
-        spans = [(int(self.starts[label]), int(self.starts[label + 1])) for label in labels]
-        rows = np.concatenate([np.arange(*span) for span in spans])
-        similar = np.concatenate([self.rows.products(dense, *span) for span in spans])
+        rows = np.concatenate([np.arange(*self.starts[label : label + 2]) for label in labels])
+        rows = rows[self.present[rows]]
+        similar = self.postings.weighed(vector)[rows]
         best = _highest(similar, NEIGHBOURS)
         return rows[best], similar[best]
 
@@ -132,9 +142,21 @@ class Index:
         return votes.astype(np.float32)
 
 
+def _by_row(rows: Rows) -> Matrix:
+    row = np.repeat(np.arange(len(rows.starts) - 1), rows.lengths)
+    return np.bincount(row, rows.values, len(rows.starts) - 1).astype(np.float64)
+
+
+def _places(rows: Rows) -> Numbers:
+    """Row and column in one ascending number."""
+    row: Numbers = np.repeat(np.arange(len(rows.starts) - 1), rows.lengths)
+    return row * rows.width + rows.ids
+
+
 def _sharpened(similar: Floats) -> Floats:
-    """Near rows count for more; rounding may leave a zero slightly negative."""
-    sharp: Floats = np.float_power(np.maximum(similar, 0), _SHARPNESS).astype(np.float32)
+    """To the power of 1.25: near rows count for more. Rounding may leave a zero negative."""
+    positive = np.maximum(similar, 0)
+    sharp: Floats = positive * np.sqrt(np.sqrt(positive))
     return sharp
 
 

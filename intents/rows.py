@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from intents.features import Floats, Ids, Vector
-
+Ids = NDArray[np.int32]
+Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
+
+
+class Vector(NamedTuple):
+    """Feature ids in ascending order and their values."""
+
+    ids: Ids
+    values: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +29,9 @@ class Rows:
     width: int
 
     @classmethod
-    def of(cls, vectors: Sequence[Vector], width: int) -> "Rows":
-        values = np.concatenate([vector.values for vector in vectors])
-        ids = np.concatenate([vector.ids for vector in vectors])
-        return cls(values, ids, _starts([len(vector.ids) for vector in vectors]), width)
+    def of(cls, values: Floats, ids: Ids, lengths: Sequence[int] | Numbers, width: int) -> "Rows":
+        """Rows of these lengths, one after the other."""
+        return cls(values, ids, _starts(lengths), width)
 
     @property
     def lengths(self) -> Numbers:
@@ -44,16 +51,17 @@ class Rows:
 
     def take(self, numbers: Numbers | Ids) -> "Rows":
         """Some of the rows, in that order."""
-        firsts = self.starts[numbers]
-        starts = _starts(self.starts[numbers + 1] - firsts)
-        places = np.repeat(firsts - starts[:-1], np.diff(starts)) + np.arange(starts[-1])
-        return Rows(self.values[places], self.ids[places], starts, self.width)
+        firsts, lasts = self.starts[numbers], self.starts[numbers + 1]
+        spans = [slice(*span) for span in zip(firsts.tolist(), lasts.tolist(), strict=True)]
+        values = np.concatenate([self.values[:0], *(self.values[span] for span in spans)])
+        ids = np.concatenate([self.ids[:0], *(self.ids[span] for span in spans)])
+        return Rows.of(values, ids, lasts - firsts, self.width)
 
-    def products(self, dense: Floats, first: int, last: int) -> Floats:
-        """The products of rows ``first`` to ``last`` with a row spread over all columns."""
-        span = slice(self.starts[first], self.starts[last])
-        products = self.values[span] * dense[self.ids[span]]
-        return _sums(products, self.starts[first : last + 1] - self.starts[first])
+    def weighed(self, vector: Vector) -> Floats:
+        """The sum of the rows that the vector names, each as often as it says, by column."""
+        rows = self.take(vector.ids)
+        weights = rows.values * np.repeat(vector.values, rows.lengths)
+        return np.bincount(rows.ids, weights, self.width).astype(np.float32)
 
     def gram(self) -> Floats:
         """The products of all rows with each other.
@@ -73,16 +81,22 @@ class Rows:
         gram[np.diag_indices_from(gram)] = _sums(self.values**2, self.starts)
         return gram
 
-    def by_column(self, groups: Ids, count: int) -> "Rows":
-        """For each column, the sums of its values by group of rows; groups are ascending."""
-        keys = self.ids.astype(np.int64) * count + np.repeat(groups, self.lengths)
-        order = np.argsort(keys, kind="stable")
-        keys = keys[order]
+    def transposed(self) -> "Rows":
+        """For each column, its values and the rows that have them."""
+        order = np.argsort(self.ids, kind="stable")
+        rows = np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), self.lengths)
+        lengths = np.bincount(self.ids, minlength=self.width)
+        return Rows.of(self.values[order], rows[order], lengths, len(self.starts) - 1)
+
+    def merged(self, groups: Ids, count: int) -> "Rows":
+        """The sums of each row by group of columns; groups are ascending."""
+        row = np.repeat(np.arange(len(self.starts) - 1), self.lengths)
+        keys = row * count + groups[self.ids]
         firsts = np.flatnonzero(np.diff(keys, prepend=-1))
-        sums = np.add.reduceat(self.values[order], firsts) if len(firsts) else self.values
-        columns, ids = np.divmod(keys[firsts], count)
-        lengths = np.bincount(columns, minlength=self.width)
-        return Rows(sums, ids.astype(np.int32), _starts(lengths), count)
+        sums = np.add.reduceat(self.values, firsts) if len(firsts) else self.values
+        rows, ids = np.divmod(keys[firsts], count)
+        lengths = np.bincount(rows, minlength=len(self.starts) - 1)
+        return Rows.of(sums, ids.astype(np.int32), lengths, count)
 
 
 def _starts(lengths: Sequence[int] | Numbers) -> Numbers:

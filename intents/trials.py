@@ -2,13 +2,13 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from math import ceil
 from typing import NamedTuple, TypeVar
 
 from intents.corpus import Confirmation
 from intents.evidence import NAMES, Evidence
-from intents.matcher import Matcher
+from intents.matcher import Finding, Matcher
 from intents.normalise import fold
 
 _Item = TypeVar("_Item")
@@ -54,8 +54,7 @@ class Trials(NamedTuple):
 class _Message(NamedTuple):
     """``rows`` are those that say the same and must not be there when it is tried."""
 
-    text: str
-    language: str
+    finding: Callable[[Matcher], Finding]
     label: int
     rows: tuple[int, ...]
     right: bool = True
@@ -79,8 +78,7 @@ def run(matcher: Matcher, confirmations: Sequence[Confirmation] = ()) -> Trials:
 
 
 def _row(matcher: Matcher, number: int) -> _Message:
-    row = matcher.rows[number]
-    return _Message(row.text, row.language, matcher.label(number), (number,))
+    return _Message(lambda others: others.hear(number), matcher.label(number), (number,))
 
 
 def _without_themselves(matcher: Matcher, messages: Sequence[_Message]) -> list[Trial]:
@@ -108,7 +106,7 @@ def _tried(
     """Nothing is learnt from a wrong answer that would not be given any more."""
     others = matcher.without([number for message in left_out for number in message.rows])
     for message in messages:
-        finding = others.find(others.read(message.text, message.language))
+        finding = message.finding(others)
         label = message.label if others.has_entry(message.label) else None
         trial = Trial(finding.evidence, label, float(finding.ranking.similarities[:1].sum()))
         if message.right:
@@ -125,12 +123,14 @@ def _confirmed(matcher: Matcher, confirmations: Sequence[Confirmation]) -> list[
     for number, row in enumerate(matcher.rows if latest else ()):
         same[fold(row.text)].append(number)
     messages = [
-        _Message(
-            said.text, said.language, labels[said.entry], tuple(same[fold(said.text)]), said.right
-        )
+        _Message(_asked(said), labels[said.entry], tuple(same[fold(said.text)]), said.right)
         for said in latest
     ]
     return _without_themselves(matcher, messages)
+
+
+def _asked(said: Confirmation) -> Callable[[Matcher], Finding]:
+    return lambda others: others.find(others.read(said.text, said.language))
 
 
 def _sample(items: Sequence[_Item], most: int) -> list[_Item]:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 import numpy as np
 
 from intents.calibration import Matrix
-from intents.features import CHANNELS, CONCEPTS, WORDS, Floats, Reading, Space, Vector
+from intents.features import CHANNELS, CONCEPTS, WORDS, Reading
 from intents.matcher import Matcher
 from intents.ranking import Index
-from intents.rows import Numbers
+from intents.rows import Floats, Numbers, Vector
+from intents.space import Space
 
 _BITS = 32
 _BACKGROUND = 600
@@ -120,7 +121,7 @@ def _by_entry(matcher: Matcher, features: Numbers) -> Matrix:
     index = matcher.index
     rows = int(index.starts[matcher.entries])
     labels = index.labels[:rows]
-    said = index.rows.take(np.arange(rows))
-    having = replace(said, values=np.ones_like(said.values)).by_column(labels, matcher.entries)
-    counts: Matrix = having.take(features).dense().astype(np.float64)
+    said = index.rows.take(np.arange(rows)).transposed().take(features)
+    having = replace(said, values=np.ones_like(said.values)).merged(labels, matcher.entries)
+    counts: Matrix = having.dense().astype(np.float64)
     return counts

@@ -1,8 +1,12 @@
 """A small corpus for tests: six entries, and negatives next door."""
 
+from collections.abc import Sequence
 from functools import cache
 
+import numpy as np
+
 from intents.corpus import Corpus, Negative, Phrasing
+from intents.rows import Rows, Vector
 from intents.understanding import Understanding
 
 _FRENCH = {
@@ -89,3 +93,9 @@ def corpus() -> Corpus:
 @cache
 def understanding() -> Understanding:
     return Understanding.build(corpus())
+
+
+def rows_of(vectors: Sequence[Vector], width: int) -> Rows:
+    values = np.concatenate([vector.values for vector in vectors])
+    ids = np.concatenate([vector.ids for vector in vectors])
+    return Rows.of(values, ids, [len(vector.ids) for vector in vectors], width)

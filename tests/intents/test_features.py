@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from intents.features import Reading, Space
+from intents.features import Reading, count
+from intents.space import Space
 from intents.tokens import tokenise
 
 
@@ -10,7 +11,7 @@ def reading(text: str) -> Reading:
 
 
 TEXTS = ("le wifi du magasin est lent", "le wifi est lent chez moi", "vendre en ligne")
-SPACE = Space.fit([reading(text) for text in TEXTS])
+SPACE = Space.fit([count(reading(text)) for text in TEXTS])
 
 
 def similarity(one: Reading, other: Reading) -> float:

@@ -1,8 +1,8 @@
 import numpy as np
 
-from intents.features import Vector
 from intents.ranking import Index, LanguageModel
-from intents.rows import Rows
+from intents.rows import Vector
+from tests.intents.samples import rows_of
 
 
 def vector(**values: float) -> Vector:
@@ -20,7 +20,7 @@ ROWS = [
     vector(f3=1.0),
     vector(f4=1.0),
 ]
-INDEX = Index.of(Rows.of(ROWS, 6), [0, 0, 1, 2, 3], entries=3)
+INDEX = Index.of(rows_of(ROWS, 6), [0, 0, 1, 2, 3], entries=3)
 
 
 def test_the_label_that_has_the_features_scores_highest() -> None:
@@ -46,8 +46,14 @@ def test_removed_rows_are_not_found_and_their_features_are_unseen() -> None:
     others = INDEX.without([3])
     assert INDEX.seen[3]
     assert not others.seen[3]
-    assert len(others.labels) == 4
+    assert 3 not in others.rank(vector(f3=1.0)).rows
     assert others.rank(vector(f3=1.0)).votes[2] == 0
+
+
+def test_the_model_without_rows_is_that_of_the_others() -> None:
+    others, fewer = INDEX.without([1, 0]), Index.of(rows_of(ROWS[2:], 6), [0, 1, 2], entries=2)
+    for message in (vector(f0=1.0), vector(f1=0.7, f2=0.7), vector(f3=0.5)):
+        assert np.allclose(others.rank(message).models[1:], fewer.rank(message).models)
 
 
 def test_a_message_without_known_features_is_as_near_to_everything() -> None:
@@ -59,14 +65,14 @@ def test_a_message_without_known_features_is_as_near_to_everything() -> None:
 
 def test_rows_without_features_are_similar_to_nothing() -> None:
     empty = Vector(np.zeros(0, np.int32), np.zeros(0, np.float32))
-    index = Index.of(Rows.of([ROWS[0], empty, ROWS[2], empty], 6), [0, 0, 1, 1], entries=2)
+    index = Index.of(rows_of([ROWS[0], empty, ROWS[2], empty], 6), [0, 0, 1, 1], entries=2)
     ranking = index.rank(vector(f0=1.0))
     assert dict(zip(ranking.rows.tolist(), ranking.similarities.tolist(), strict=True))[1] == 0
 
 
 def test_a_feature_of_every_label_says_nothing() -> None:
-    rows = Rows.of([vector(f0=1.0, f1=1.0), vector(f0=1.0, f2=1.0)], 3)
-    model = LanguageModel.of(rows, np.array([0, 1], dtype=np.int32), 2)
+    rows = rows_of([vector(f0=1.0, f1=1.0), vector(f0=1.0, f2=1.0)], 3)
+    model = LanguageModel.of(rows.transposed())
     shared = model.scores(vector(f0=1.0))
     own = model.scores(vector(f1=1.0))
     assert shared[0] == shared[1]

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from intents.features import Floats, Vector
-from intents.rows import Rows
+from intents.rows import Floats, Rows, Vector
+from tests.intents.samples import rows_of
 
 WIDTH = 7
 tables = st.integers(1, 6).flatmap(
@@ -13,7 +13,7 @@ tables = st.integers(1, 6).flatmap(
 
 
 def sparse(table: Floats) -> Rows:
-    return Rows.of(
+    return rows_of(
         [Vector(np.flatnonzero(row).astype(np.int32), row[row != 0]) for row in table], WIDTH
     )
 
@@ -31,10 +31,16 @@ def test_rows_are_taken_in_the_order_asked(table: Floats, data: st.DataObject) -
     assert (sparse(table).take(numbers).dense() == table[numbers]).all()
 
 
-@given(tables, arrays(np.float32, WIDTH, elements=st.sampled_from([0, 0.5, 1])))
-def test_products_with_a_row(table: Floats, row: Floats) -> None:
-    found = sparse(table).products(row, 1, len(table))
-    assert np.allclose(found, (table @ row)[1:])
+@given(tables)
+def test_rows_become_columns(table: Floats) -> None:
+    assert (sparse(table).transposed().dense() == table.T).all()
+
+
+@given(tables, st.data())
+def test_the_weighed_sum_of_rows(table: Floats, data: st.DataObject) -> None:
+    weights = data.draw(arrays(np.float32, len(table), elements=st.sampled_from([0.5, 1])))
+    every = Vector(np.arange(len(table), dtype=np.int32), weights)
+    assert np.allclose(sparse(table).weighed(every), weights @ table)
 
 
 @given(tables)
@@ -43,8 +49,7 @@ def test_products_of_all_rows_with_each_other(table: Floats) -> None:
 
 
 @given(tables, st.data())
-def test_sums_of_a_column_by_group(table: Floats, data: st.DataObject) -> None:
-    labels = data.draw(st.lists(st.integers(0, 2), min_size=len(table), max_size=len(table)))
-    groups = np.array(sorted(labels), dtype=np.int32)
-    expected = np.array([table[groups == group].sum(axis=0) for group in range(3)])
-    assert np.allclose(sparse(table).by_column(groups, 3).dense(), expected.T)
+def test_sums_by_group_of_columns(table: Floats, data: st.DataObject) -> None:
+    groups = np.array(sorted(data.draw(st.tuples(*[st.integers(0, 2)] * WIDTH))), dtype=np.int32)
+    expected = np.array([table[:, groups == group].sum(axis=1) for group in range(3)]).T
+    assert np.allclose(sparse(table).merged(groups, 3).dense(), expected)
