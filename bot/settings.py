@@ -89,6 +89,9 @@ class Settings(BaseSettings):
     claim_lease: Duration = timedelta(hours=24)
     widen_after: Duration = timedelta(minutes=10)
     alert_after: Duration = timedelta(hours=2)
+    alert_queue: int = Field(default=20, ge=1, le=100_000)
+    alert_failures: float = Field(default=0.2, ge=0.01, le=1)
+    alert_precision: float = Field(default=0.7, ge=0, le=1)
     video_url: str = "https://meet.jit.si"
     novice_replies: int = Field(default=5, ge=0, le=1000)
     smtp_url: str = ""

@@ -1,5 +1,6 @@
 """Who did what in the console, the latest first."""
 
+import re
 from typing import Any
 
 from fastapi import APIRouter
@@ -14,6 +15,7 @@ from bot.store.tables import Account, AuditEvent
 router = APIRouter(prefix="/audit")
 
 SHOWN = 200
+ACCOUNT = re.compile(r"[0-9]{1,9}")
 
 
 @router.get("")
@@ -21,7 +23,7 @@ def audit(member: Coordinator, who: str = "", what: str = "") -> Response:
     """`who` is an account's number; empty means anybody, or anything."""
     with member.office.reading() as session:
         values: dict[str, Any] = {
-            "events": _events(session, int(who) if who.isdecimal() else None, what),
+            "events": _events(session, int(who) if ACCOUNT.fullmatch(who) else None, what),
             "accounts": session.exec(select(Account).order_by(col(Account.name))).all(),
             "acts": sorted(session.exec(select(AuditEvent.what).distinct())),
         }

@@ -16,17 +16,19 @@ from bot.console.gaps import count_gaps
 from bot.console.pages import TEMPLATES, Words, render
 from bot.console.plots import stacked
 from bot.console.problems import Problem
-from bot.desk import periods
+from bot.desk import alerts, periods
 from bot.desk.counting import DIMENSIONS, UNKNOWN
 from bot.desk.periods import Kind
-from bot.store.tables import PeriodCount, Ticket
+from bot.store.tables import AlertRow, PeriodCount, Ticket
 from faq.catalog import Catalog
 from faq.spreadsheets import ENDINGS, write_sheet
+from handoff.alerts import News
 
 router = APIRouter(prefix="/numbers")
 
 SHOWN = 12  # periods
 MOST_GIVEN = 10  # entries
+ALERTS = 5
 
 
 @router.get("")
@@ -38,6 +40,7 @@ def numbers(member: Coordinator, by: Literal["week", "month"] = "week") -> Respo
             "open": _open(session),
             "overdue": _overdue(member, session),
             "gaps": count_gaps(session),
+            "alerts": _alerts(member, session),
         }
     values |= {"by": by, "counted_at": counted_at} | _shown(member, found)
     return render("numbers.html", member, values)
@@ -96,6 +99,13 @@ def _overdue(member: Member, session: Session) -> int:
     late = col(Ticket.queued_at) < office.clock() - office.settings.alert_after
     wanted = select(func.count(col(Ticket.id)))
     return session.exec(wanted.where(_is_open(), col(Ticket.assignee_id).is_(None), late)).one()
+
+
+def _alerts(member: Member, session: Session) -> list[tuple[AlertRow, str]]:
+    """Each with what it said when it began."""
+    rows = alerts.latest(session, ALERTS)
+    line = alerts.line_of
+    return [(row, line(member.language, row.kind, News.BEGINS, row.figures)) for row in rows]
 
 
 def _is_open() -> Any:

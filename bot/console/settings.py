@@ -5,8 +5,10 @@ from starlette.responses import Response
 
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.pages import notice_of, render, see_other
-from bot.desk import preferences
+from bot.console.problems import Problem
+from bot.desk import accounts, alerts, preferences
 from bot.desk.preferences import LINES, SETTINGS, PreferencesError, defaults_of
+from handoff.alerts import Way
 
 router = APIRouter(prefix="/settings")
 
@@ -24,7 +26,11 @@ def _page(
     wrong: frozenset[str] = frozenset(),
     notice: str | None = None,
 ) -> Response:
+    with member.office.reading() as session:
+        told = alerts.coordinators(session)
     values = {
+        "told": told,
+        "ways": list(Way),
         "settings": SETTINGS,
         "lines": LINES,
         "typed": typed,
@@ -47,4 +53,20 @@ def save(member: Coordinator, form: Form) -> Response:
     except PreferencesError as error:
         return _page(member, known | wanted, frozenset(error.names))
     preferences.look(office)
+    return see_other("/settings?notice=saved")
+
+
+@router.post("/alerts")
+def choose_alerts(member: Coordinator, form: Form) -> Response:
+    """How each coordinator hears of alerts; those who are not in the form stay as they are."""
+    office = member.office
+    with office.transaction() as session:
+        for account in alerts.coordinators(session):
+            wanted = words_in(form, f"alerts-{account.id}") or account.alerts
+            if wanted not in list(Way):
+                raise Problem(422, "bad-request")
+            if wanted != account.alerts:
+                account.alerts = wanted
+                detail = f"{account.name}: {wanted}"
+                accounts.audit(office, session, member.account, "alerts-chosen", detail)
     return see_other("/settings?notice=saved")

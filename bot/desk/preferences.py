@@ -27,6 +27,9 @@ SETTINGS = (
     "claim_lease",
     "widen_after",
     "alert_after",
+    "alert_queue",
+    "alert_failures",
+    "alert_precision",
     "novice_replies",
 )
 LINES = (

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import text as sql
 from sqlmodel import Session, col, select
 
 from bot.channels.parsing import parse
@@ -12,7 +11,7 @@ from bot.desk import people, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
 from bot.logs import correlated
-from bot.store.engine import transaction
+from bot.store.engine import hold, transaction
 from bot.store.tables import Conversation, Inbox
 
 MERGED = 12  # fragments read together at most, however fast somebody types
@@ -33,7 +32,7 @@ def receive(office: Office, senders: Iterable[str]) -> int:
 
 
 def _receive(office: Office, session: Session, sender: str) -> int:
-    rows = _pending(session, sender) if _hold(session, sender) else []
+    rows = _pending(session, sender) if hold(session, sender) else []
     now = office.clock()
     if not rows or not _complete(office, rows, now):
         return 0
@@ -44,14 +43,6 @@ def _receive(office: Office, session: Session, sender: str) -> int:
     for row in rows[: len(run)]:
         row.done_at = now
     return len(run)
-
-
-def _hold(session: Session, sender: str) -> bool:
-    """Keeps a contact's messages in order when several processes share the work."""
-    if session.get_bind().dialect.name != "postgresql":
-        return True  # a SQLite writer is alone already
-    lock = sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:sender, 0))")
-    return bool(session.connection().execute(lock, {"sender": sender}).scalar())
 
 
 def _pending(session: Session, sender: str) -> list[Inbox]:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event, make_url
+from sqlalchemy import Engine, event, make_url, text
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, create_engine
 
@@ -58,6 +58,14 @@ def transaction(engine: Engine) -> Iterator[Session]:
 
 def _keep(session: Any, row: object) -> None:
     session.info.setdefault("kept", []).append(row)
+
+
+def hold(session: Session, name: str) -> bool:
+    """Whether what has this name is ours alone, of all processes, until the transaction ends."""
+    if session.get_bind().dialect.name != "postgresql":
+        return True  # a SQLite writer is alone already
+    lock = text("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+    return bool(session.connection().execute(lock, {"name": name}).scalar())
 
 
 @contextmanager

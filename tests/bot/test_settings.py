@@ -45,6 +45,8 @@ def test_the_example_gives_the_defaults() -> None:
         ("claim_lease", "", "24h"),
         ("widen_after", "soon", "24h"),
         ("novice_replies", "-1", "greater than or equal to 0"),
+        ("alert_queue", "0", "greater than or equal to 1"),
+        ("alert_failures", "2", "less than or equal to 1"),
         ("smtp_url", "mail.example.org", "smtp://user:password@host:587"),
         ("mail_from", "help", "help@example.org"),
     ],

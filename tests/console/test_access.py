@@ -107,6 +107,7 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("GET", "/exchange/faq{ending}"): "coordinator",
     ("GET", "/settings"): "coordinator",
     ("POST", "/settings"): "coordinator",
+    ("POST", "/settings/alerts"): "coordinator",
     ("GET", "/planner"): "coordinator",
     ("POST", "/planner/{row_id}/{act}"): "coordinator",
     ("GET", "/more"): "volunteer",

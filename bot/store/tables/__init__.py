@@ -2,6 +2,7 @@
 
 from bot.store.tables.accounts import AccessToken, Account, AuditEvent
 from bot.store.tables.agenda import EventRow, SignUp
+from bot.store.tables.alerts import AlertRow
 from bot.store.tables.appointments import Appointment
 from bot.store.tables.approvals import PendingReply
 from bot.store.tables.contacts import Address, Contact, Conversation
@@ -34,6 +35,7 @@ __all__ = [
     "AccessToken",
     "Account",
     "Address",
+    "AlertRow",
     "Appointment",
     "AuditEvent",
     "BodyLook",

@@ -15,7 +15,7 @@ class Account(SQLModel, table=True):
     novice, experienced or mentor. Empty `skills` and `sectors`: any. `hours`: weekly spans
     `[weekday, "HH:MM", "HH:MM"]` in `time_zone`, none: at any hour. `cap`: how many open
     tickets at most, none: as many as they like. `applied_in`: the conversation in which they
-    applied.
+    applied. `alerts`: how a coordinator hears of them, `telegram`, `email` or `none`.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -39,6 +39,7 @@ class Account(SQLModel, table=True):
     approved_replies: int = 0
     application: str = ""
     applied_in: int | None = None
+    alerts: str = Field(default="telegram", sa_column_kwargs={"server_default": "telegram"})
     created_at: datetime = instant()
     seen_at: datetime | None = instant(default=None, nullable=True)
     pending: dict[str, Any] = document(default_factory=dict)

@@ -86,7 +86,7 @@ class Feedback(SQLModel, table=True):
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
     entry: str = Field(index=True)
     helpful: bool
-    at: datetime = instant()
+    at: datetime = instant(index=True)
 
 
 class SuggestedPhrasing(SQLModel, table=True):
