@@ -10,7 +10,17 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.port import DeliveryError
 from bot.channels.whatsapp.adapter import WhatsApp
-from bot.desk import alerts, appointments, library, mail, periods, preferences, surge, upkeep
+from bot.desk import (
+    alerts,
+    appointments,
+    library,
+    mail,
+    periods,
+    preferences,
+    surge,
+    team_reminders,
+    upkeep,
+)
 from bot.desk.gaps import Grouping
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
@@ -45,6 +55,7 @@ def make_scheduler(
         (60, guarded("addresses", in_thread(lambda: upkeep.forget_addresses(office)))),
         (60, guarded("figures", in_thread(lambda: periods.refresh(office)))),
         (60, guarded("alerts", in_thread(lambda: alerts.watch(office)))),
+        (3600, guarded("team", in_thread(lambda: team_reminders.plan(office)))),
         (3600, guarded("purge", in_thread(lambda: upkeep.purge(office)))),
     ]
     if whatsapp is not None:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from bot import inbox, outbox
 from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
 from bot.delivery import Delivery, Mark, mark_all
-from bot.desk import files, follow_ups
+from bot.desk import files, follow_ups, team_reminders
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.logs import correlated
@@ -109,9 +109,18 @@ def follow_up_worker(office: Office) -> Worker:
     """Sends what is due by the clock, as soon as it is."""
 
     async def work() -> bool:
-        return await asyncio.to_thread(follow_ups.send_due, office) > 0
+        return await asyncio.to_thread(_send_later, office) > 0
 
-    return Worker("follow-ups", work, lambda: follow_ups.next_due(office), office)
+    return Worker("follow-ups", work, lambda: _next_later(office), office)
+
+
+def _send_later(office: Office) -> int:
+    return follow_ups.send_due(office) + team_reminders.send_due(office)
+
+
+def _next_later(office: Office) -> datetime | None:
+    due = (follow_ups.next_due(office), team_reminders.next_due(office))
+    return min((moment for moment in due if moment is not None), default=None)
 
 
 class Sender:

@@ -1,13 +1,26 @@
 """Content whose date has passed: entries to review, offers to verify, bodies to look at again."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from faq.bodies import Body
 from faq.check import Finding
 from faq.entry import Entry
 from faq.offers import Offer
 from faq.sheets import Verified
+
+SOON = timedelta(days=30)
+
+
+def ageing(entries: Iterable[Entry], today: date) -> list[Entry]:
+    """Those whose review date has come or is near, the most overdue first."""
+    due = (entry for entry in entries if entry.review_after <= today + SOON)
+    return sorted(due, key=lambda entry: (entry.review_after, entry.slug))
+
+
+def is_signed_by(entry: Entry, name: str) -> bool:
+    """Whether a person of that name signed it."""
+    return entry.signed_by.casefold() == name.casefold()
 
 
 def overdue_entries(entries: Iterable[Entry], today: date) -> Iterator[Finding]:

@@ -23,12 +23,14 @@ class Nature(StrEnum):
     NEWS: of the contact's own waiting request.
     CHECK_IN: ours too, in a course of several weeks; while a ticket is open it waits.
     ASKED_FOR: an appointment, a sign-up: neither STOP nor a holiday keeps it back, only the night.
+    WORK: to a volunteer or coordinator, of what awaits them in the service.
     """
 
     QUESTION = "question"
     NEWS = "news"
     CHECK_IN = "check_in"
     ASKED_FOR = "asked_for"
+    WORK = "work"
 
 
 class Drop(StrEnum):
@@ -41,14 +43,16 @@ class Drop(StrEnum):
     ERASED = "erased"
     OPEN_TICKET = "open_ticket"
     NO_TEMPLATE = "no_template"
+    NO_ADDRESS = "no_address"
     TOO_LATE = "too_late"
 
 
 class Form(StrEnum):
-    """How it is sent: in our own words, or as the template that the channel approved."""
+    """How it is sent: in our own words, as the template that the channel approved, by e-mail."""
 
     TEXT = "text"
     TEMPLATE = "template"
+    MAIL = "mail"
 
 
 class Hold(StrEnum):
@@ -62,7 +66,7 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of the contact at this moment. Instants are aware.
+    """What is known of whom it is for at this moment. Instants are aware.
 
     `expires_at`: from when on the message has no sense; none means three days after it was due.
     `forms`: those in which the channel takes it now, the best first.
@@ -149,9 +153,13 @@ def _reason_to_drop(facts: Facts, now: datetime) -> Drop | None:
         (question and facts.open_ticket, Drop.OPEN_TICKET),
         (question and wrote, Drop.WROTE_MEANWHILE),
         (_too_late(facts, now), Drop.TOO_LATE),
-        (not facts.forms, Drop.NO_TEMPLATE),
+        (not facts.forms, _no_form(facts)),
     )
     return next((reason for ground, reason in grounds if ground), None)
+
+
+def _no_form(facts: Facts) -> Drop:
+    return Drop.NO_ADDRESS if facts.nature is Nature.WORK else Drop.NO_TEMPLATE
 
 
 def _too_late(facts: Facts, now: datetime) -> bool:

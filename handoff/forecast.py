@@ -76,10 +76,16 @@ def foresee(
 
 
 def _facts_at(one: Pending, at: datetime, last: dict[int, datetime]) -> Facts:
-    within = one.window_until is None or at < one.window_until
-    forms: tuple[Form, ...] = (Form.TEMPLATE,) if one.approved else ()
     automatic = last.get(one.contact, one.facts.last_automatic_at)
-    return replace(one.facts, last_automatic_at=automatic, forms=(Form.TEXT,) if within else forms)
+    return replace(one.facts, last_automatic_at=automatic, forms=_forms_at(one, at))
+
+
+def _forms_at(one: Pending, at: datetime) -> tuple[Form, ...]:
+    if one.window_until is None:
+        return one.facts.forms
+    if at < one.window_until:
+        return (Form.TEXT,)
+    return (Form.TEMPLATE,) if one.approved else ()
 
 
 def _moved(one: Pending, due: datetime, step: int) -> Pending:

@@ -12,9 +12,11 @@ from bot.console.access import Coordinator, Member
 from bot.console.pages import notice_of, render, see_other
 from bot.console.problems import Problem
 from bot.desk import accounts, planning
+from bot.desk.due_rows import Row
 from bot.desk.planning import HORIZON, NotPlannedError, Plan
 from bot.desk.ratings import ratings
 from bot.settings import parse_durations, parse_quiet_hours
+from bot.store.tables import FollowUp, TeamReminder
 from handoff.follow_up import Calendar, Form
 from handoff.forecast import Foreseen, by_day
 
@@ -22,7 +24,7 @@ router = APIRouter(prefix="/planner")
 
 SHOWN = 60
 MONTHS = timedelta(days=183)
-ACTS = ("hold", "release", "cancel")
+ACTS = {"hold": planning.hold, "release": planning.release, "cancel": planning.cancel}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +98,22 @@ def _trial(calendar: Calendar, delays: str | None, quiet: str) -> Trial:
 
 @router.post("/{row_id}/{act}")
 def change(member: Coordinator, row_id: int, act: str) -> Response:
-    """Holds back, lets go or cancels one."""
+    """Holds back, lets go or cancels a message to a contact."""
+    return _change(member, FollowUp, row_id, act)
+
+
+@router.post("/team/{row_id}/{act}")
+def change_for_team(member: Coordinator, row_id: int, act: str) -> Response:
+    """The same for one to somebody of the team."""
+    return _change(member, TeamReminder, row_id, act)
+
+
+def _change(member: Member, table: type[Row], row_id: int, act: str) -> Response:
     if act not in ACTS:
         raise Problem(404, "not-found")
     try:
         with member.office.transaction() as session:
-            if act == "release":
-                planning.release(session, row_id)
-            elif act == "hold":
-                planning.hold(member.office, session, row_id)
-            else:
-                planning.cancel(member.office, session, row_id)
+            ACTS[act](member.office, planning.to_be_sent(session, table, row_id))
             accounts.audit(member.office, session, member.account, f"follow-up-{act}", str(row_id))
     except NotPlannedError as error:
         raise Problem(409, "not-planned") from error

@@ -4,19 +4,19 @@ Rows are claimed by locking them (PostgreSQL) or by being the only writer (SQLit
 of processes may tick; what is judged is read under the same locks.
 """
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import partial
 
 from sqlalchemy import ColumnElement, func
-from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from bot.channels.whatsapp.window import window_left
 from bot.desk import appointments, event_news, gap_news, offers, plans, updates, waiting_news
 from bot.desk.conversing import converse
+from bot.desk.due_rows import MOOT, SENT, end, not_now, or_put_off
 from bot.desk.office import Office
 from bot.desk.scheduling import NEWS, QUESTIONS, schedule
 from bot.desk.situation import state_of
@@ -24,13 +24,8 @@ from bot.events import FollowUpDue, ReminderDue
 from bot.store.tables import Contact, Conversation, FollowUp, Ticket
 from handoff.follow_up import Facts, Form, Judgement, Nature, judge
 
-log = logging.getLogger(__name__)
-
 Due = FollowUpDue | ReminderDue
 Composer = Callable[[Office, Session, Conversation, FollowUp], Due | None]
-MOOT, SENT, FAILED = "moot", "sent", "failed"
-TRIES = 5
-PATIENCE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +76,7 @@ def send_due(office: Office, limit: int = 100) -> int:
     with office.transaction() as session:
         claimed = claim(session, office.clock(), limit)
         for planned in claimed:
-            _send_or_put_off(office, session, planned)
+            or_put_off(office, planned.row, partial(_send_or_not, office, session, planned))
         return len(claimed)
 
 
@@ -127,34 +122,17 @@ def with_tickets(
     ]
 
 
-def _send_or_put_off(office: Office, session: Session, planned: Planned) -> None:
-    """One that fails in a way that was not foreseen holds up none of the others."""
-    try:
-        _send_or_not(office, session, planned)
-    except OperationalError:  # the database, not this one
-        raise
-    except Exception:
-        row = planned.row
-        log.exception("Follow-up %s failed and is put off.", row.id)
-        row.attempts += 1
-        row.due_at = office.clock() + PATIENCE * row.attempts
-        if row.attempts >= TRIES:
-            row.done_at, row.result = office.clock(), FAILED
-
-
 def _send_or_not(office: Office, session: Session, planned: Planned) -> None:
     row, now = planned.row, office.clock()
     event = COMPOSERS[row.kind](office, session, planned.conversation, row)
     if event is None:
-        row.done_at, row.result = now, MOOT
+        end(row, now, MOOT)
         return
     judgement = judged(office, planned, event, now)
     if judgement.form is not None:
         _send(office, session, planned, event, judgement.form)
-    elif judgement.hold_until is not None:
-        row.due_at = judgement.hold_until
-    elif judgement.drop is not None:
-        row.done_at, row.result = now, judgement.drop.value
+    else:
+        not_now(row, judgement, now)
 
 
 def judged(office: Office, planned: Planned, event: Due, now: datetime) -> Judgement:
@@ -210,7 +188,7 @@ def _send(office: Office, session: Session, planned: Planned, event: Due, form: 
     """All of it or nothing, whatever becomes of the others of this transaction."""
     row, conversation = planned.row, planned.conversation
     with session.begin_nested():
-        row.done_at, row.result, row.form = office.clock(), SENT, form.value
+        end(row, office.clock(), SENT, form)
         converse(office, session, conversation, event)
         conversation.last_automatic_at = office.clock()
         if row.kind in QUESTIONS and row.step + 1 < len(office.calendar.delays):

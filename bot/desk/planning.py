@@ -1,14 +1,17 @@
 """The plan: what will be sent when and why, as coordinators see it, hold it back or cancel it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import WINDOW
+from bot.desk import team_reminders
+from bot.desk.due_rows import Row, end
 from bot.desk.follow_ups import (
     COMPOSERS,
     Due,
@@ -22,10 +25,11 @@ from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.events import FollowUpDue
 from bot.lines import say
-from bot.store.tables import FollowUp
-from handoff.follow_up import Calendar, Judgement
+from bot.store.tables import FollowUp, TeamReminder
+from handoff.follow_up import Calendar, Facts, Judgement
 from handoff.forecast import Foreseen, Pending, foresee, under
 
+RowT = TypeVar("RowT", bound=Row)
 MOST = 2000  # rows looked at, the soonest first
 HORIZON = timedelta(days=7)
 
@@ -36,14 +40,21 @@ class NotPlannedError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to be sent; `at` and `judgement` are what is foreseen, None while held back."""
+    """One thing to be sent; `at` and `judgement` are what is foreseen, None while held back.
 
-    row: FollowUp
-    alias: str
+    `who` is a contact's alias, or the name of somebody of the team.
+    """
+
+    row: Row
+    who: str
     text: str
     about: str
     at: datetime | None = None
     judgement: Judgement | None = None
+
+    @property
+    def of_team(self) -> bool:
+        return isinstance(self.row, TeamReminder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,14 @@ class Plan:
 class _Composed:
     planned: Planned
     event: Due
+
+    @property
+    def row(self) -> FollowUp:
+        return self.planned.row
+
+    @property
+    def step(self) -> int:
+        return self.row.step
 
     def pending(self, office: Office) -> Pending:
         row, conversation = self.planned.row, self.planned.conversation
@@ -83,6 +102,24 @@ class _Composed:
         return Item(row, contact.alias, text, about, at, judgement)
 
 
+@dataclass(frozen=True, slots=True)
+class _ForTeam:
+    found: team_reminders.ForTeam
+    facts: Facts
+    step: int = 0
+
+    @property
+    def row(self) -> TeamReminder:
+        return self.found.row
+
+    def pending(self, _: Office) -> Pending:
+        return Pending(self.row.id or 0, self.row.account_id, self.step, self.facts)
+
+    def item(self, found: Foreseen | None) -> Item:
+        at, judgement = (found.at, found.judgement) if found else (None, None)
+        return Item(self.row, self.found.account.name, self.found.text, "", at, judgement)
+
+
 def said(event: Due, language: str) -> str:
     """What the contact will read."""
     values = {"title": event.title} if isinstance(event, FollowUpDue) else event.values
@@ -93,20 +130,27 @@ def plan(office: Office, session: Session, until: datetime, alias: str = "") -> 
     """What will be sent until then, for one contact or for all."""
     now = office.clock()
     composed = _composed(office, session, until)
-    free = [one for one in composed if one.planned.row.held_at is None]
-    foreseen = foresee(office.calendar, [one.pending(office) for one in free], now, until)
-    first = {(one.row, one.step): one for one in reversed(foreseen)}
-    items = [one.item(first.get((one.planned.row.id or 0, one.planned.row.step))) for one in free]
+    items, foreseen = _foreseen(office, composed, now, until)
+    team, of_team = _foreseen(office, _for_team(office, session, until), now, until)
     return Plan(
-        items=_of(alias, (item for item in items if item.at is not None)),
-        held=_of(alias, (one.item(None) for one in composed if one.planned.row.held_at)),
-        foreseen=foreseen,
+        items=_of(alias, (item for item in (*items, *team) if item.at is not None)),
+        held=_of(alias, (item for item in (*items, *team) if item.row.held_at)),
+        foreseen=[*foreseen, *of_team],
         cut=len(composed) >= MOST,
     )
 
 
+def _foreseen(
+    office: Office, composed: Sequence[_Composed | _ForTeam], now: datetime, until: datetime
+) -> tuple[list[Item], list[Foreseen]]:
+    """Each as an item, and what is decided of those that are not held back."""
+    foreseen = foresee(office.calendar, _free(office, composed), now, until)
+    first = {(one.row, one.step): one for one in reversed(foreseen)}
+    return [one.item(first.get((one.row.id or 0, one.step))) for one in composed], foreseen
+
+
 def _of(alias: str, items: Iterable[Item]) -> list[Item]:
-    chosen = [item for item in items if alias in ("", item.alias)]
+    chosen = [item for item in items if alias in ("", item.who)]
     return sorted(chosen, key=lambda item: item.at or item.row.due_at)
 
 
@@ -114,10 +158,18 @@ def simulate(
     office: Office, session: Session, calendar: Calendar, until: datetime
 ) -> list[Foreseen]:
     """What would be sent until then with other delays and quiet hours."""
+    now = office.clock()
     # Other delays may bring nearer what is far away now: everything pending is looked at.
-    composed = _composed(office, session, None)
-    free = [one.pending(office) for one in composed if one.planned.row.held_at is None]
-    return foresee(calendar, under(calendar, free), office.clock(), until)
+    contacts, team = _composed(office, session, None), _for_team(office, session, None)
+    return [
+        found
+        for composed in (contacts, team)
+        for found in foresee(calendar, under(calendar, _free(office, composed)), now, until)
+    ]
+
+
+def _free(office: Office, composed: Sequence[_Composed | _ForTeam]) -> list[Pending]:
+    return [one.pending(office) for one in composed if one.row.held_at is None]
 
 
 def _composed(office: Office, session: Session, until: datetime | None) -> list[_Composed]:
@@ -134,6 +186,11 @@ def _composed(office: Office, session: Session, until: datetime | None) -> list[
     return found
 
 
+def _for_team(office: Office, session: Session, until: datetime | None) -> list[_ForTeam]:
+    waiting = team_reminders.waiting(office, session, until)
+    return [_ForTeam(one, team_reminders.facts_of(office, session, one)) for one in waiting]
+
+
 def templates_by_month(session: Session, zone: ZoneInfo, since: datetime) -> dict[str, int]:
     """How many approved templates left in each month, `2026-11`: WhatsApp charges for them."""
     sent = select(FollowUp.done_at).where(
@@ -143,24 +200,23 @@ def templates_by_month(session: Session, zone: ZoneInfo, since: datetime) -> dic
     return dict(sorted(months.items()))
 
 
-def hold(office: Office, session: Session, row_id: int) -> None:
+def hold(office: Office, row: Row) -> None:
     """Keeps it back until it is released."""
-    _pending_row(session, row_id).held_at = office.clock()
+    row.held_at = office.clock()
 
 
-def release(session: Session, row_id: int) -> None:
+def release(_: Office, row: Row) -> None:
     """Lets it be sent when it is due; what is late is judged again as after any delay."""
-    _pending_row(session, row_id).held_at = None
+    row.held_at = None
 
 
-def cancel(office: Office, session: Session, row_id: int) -> None:
-    row = _pending_row(session, row_id)
-    row.done_at, row.result = office.clock(), "cancelled"
+def cancel(office: Office, row: Row) -> None:
+    end(row, office.clock(), "cancelled")
 
 
-def _pending_row(session: Session, row_id: int) -> FollowUp:
-    wanted = select(FollowUp).where(FollowUp.id == row_id, col(FollowUp.done_at).is_(None))
-    row = session.exec(wanted.with_for_update()).first()
-    if row is None:
+def to_be_sent(session: Session, table: type[RowT], row_id: int) -> RowT:
+    """The row, locked; NotPlannedError when nothing is to come of it any more."""
+    row = session.get(table, row_id, with_for_update=True)
+    if row is None or row.done_at is not None:
         raise NotPlannedError(str(row_id))
     return row

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlmodel import select
 
-from bot.desk import follow_ups
+from bot.desk import follow_ups, team_reminders
 from bot.store.tables import FollowUp
 from tests.console.house import House
 
@@ -95,3 +95,21 @@ def test_templates_are_counted_and_ratings_read(house: House) -> None:
         sent.rating, sent.comment = 4, "<b>Très clair</b>"
     page = planned(house)
     assert "2026-12" in page and "4.0 sur 5" in page and "&lt;b&gt;Très clair" in page
+
+
+def test_what_the_team_will_receive_is_there_and_can_be_cancelled(house: House) -> None:
+    house.waiting_ticket("telegram")
+    assert team_reminders.plan(house.office) == 4
+    page = planned(house)
+    assert "Résumé de la semaine, pour qui coordonne." in page
+    assert "ne partira pas : ni Telegram ni e-mail" in page
+    path = re.search(r"/planner/team/\d+/cancel", page)
+    assert path is not None
+    assert house.post("Claire", path[0]).status_code == 303
+    assert house.post("Claire", path[0]).status_code == 409
+    assert "Résumé de la semaine" not in planned(house)
+
+
+def test_a_volunteer_changes_nothing_of_what_the_team_will_receive(house: House) -> None:
+    team_reminders.plan(house.office)
+    assert house.post("Marie", "/planner/team/1/cancel").status_code == 403

@@ -49,12 +49,16 @@ NATURES = {
     "nouvelles de sa demande": Nature.NEWS,
     "étape": Nature.CHECK_IN,
     "rappel demandé": Nature.ASKED_FOR,
+    "travail": Nature.WORK,
 }
 FORMS: dict[str, tuple[Form, ...]] = {
     "ouverte": (Form.TEXT,),
     "fermée, modèle approuvé": (Form.TEMPLATE,),
     "fermée, sans modèle": (),
+    "sans Telegram, avec e-mail": (Form.MAIL,),
+    "sans Telegram ni e-mail": (),
 }
+SENT_BY = {"": Form.TEXT, "modèle": Form.TEMPLATE, "e-mail": Form.MAIL}
 HOLDS = {
     "le silence": Hold.QUIET_TIME,
     "un seul par jour": Hold.ONE_A_DAY,
@@ -85,7 +89,7 @@ def expected(case: dict[str, Any]) -> Judgement:
         return Judgement(hold_until=until, hold=HOLDS[case["parce que"]])
     if verb == "abandonner":
         return Judgement(drop=Drop(rest))
-    return Judgement(form=Form.TEMPLATE if rest else Form.TEXT)
+    return Judgement(form=SENT_BY[rest])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["titre"])

@@ -28,6 +28,7 @@ from bot.store.tables.mail import Mail
 from bot.store.tables.messages import Media, Message, MessageVersion
 from bot.store.tables.offers import OfferRow, SavedOffer
 from bot.store.tables.service import Lease, Memory, Preference
+from bot.store.tables.team import TeamReminder
 from bot.store.tables.tickets import Note, Ticket, TicketEvent
 from bot.store.tables.updates import Subscription
 
@@ -76,6 +77,7 @@ __all__ = [
     "StatusEvent",
     "Subscription",
     "SuggestedPhrasing",
+    "TeamReminder",
     "Thanks",
     "Ticket",
     "TicketEvent",
