@@ -81,7 +81,9 @@ def recognise(text: str) -> Act | None:
     if not tokens:
         return _symbol(text)
     if len(tokens) <= _LONGEST_ACT and (meanings := _cover(tuple(tokens))):
-        return _foremost([act for act in meanings if act is not None])
+        acts = [act for act in meanings if act is not None]
+        polite = all(act.kind in _POLITE for act in acts)
+        return _foremost([*acts, *_gestures(text)] if polite else acts)
     if not is_readable(tokens):
         return Act(ActKind.UNREADABLE)
     service = asked_service(without_politeness(tokens))
@@ -127,6 +129,12 @@ def _foremost(acts: list[Act]) -> Act | None:
 def _symbol(text: str) -> Act:
     known = _emoji()
     return next((known[char] for char in text if char in known), Act(ActKind.UNREADABLE))
+
+
+def _gestures(text: str) -> list[Act]:
+    """A thumb beside thanks is what is meant."""
+    gestures, known = load_page("acts")["gestures"], _emoji()
+    return [known[char] for char in text if char in gestures]
 
 
 def _cover(tokens: tuple[str, ...]) -> list[Meaning]:
