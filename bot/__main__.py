@@ -1,10 +1,6 @@
 """The command `pouce`."""
 
-import os
 import sys
-
-# Before numpy is imported: one message is a small problem, and each thread keeps 16 MB.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from bot.cli import run
 

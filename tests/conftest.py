@@ -85,8 +85,14 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture(scope="session")
-def knowledge(catalog: Catalog, tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
-    return Knowledge(lambda: catalog, 0.95, tmp_path_factory.mktemp("matchers"))
+def matchers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where fitted matchers are kept, so that the same FAQ is fitted once."""
+    return tmp_path_factory.mktemp("matchers")
+
+
+@pytest.fixture(scope="session")
+def knowledge(catalog: Catalog, matchers: Path) -> Knowledge:
+    return Knowledge(lambda: catalog, 0.95, matchers)
 
 
 @pytest.fixture

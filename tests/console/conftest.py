@@ -16,12 +16,6 @@ from tests.console.house import House
 from tests.console.serving import served
 
 
-@pytest.fixture(scope="session")
-def matchers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where fitted matchers are kept, so that the same FAQ is fitted once."""
-    return tmp_path_factory.mktemp("console-matchers")
-
-
 @pytest.fixture
 def app(office: Office, catalog: Catalog, matchers: Path) -> FastAPI:
     """The console alone, without the workers that deliver."""
