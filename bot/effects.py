@@ -182,6 +182,13 @@ class Apply:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepReceipt:
+    """Keep the proof that data were given (export) or erased (erase); `ReceiptKept` follows."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class SendData:
     """Give the contact what is kept about them."""
 
@@ -344,6 +351,7 @@ Effect = (
     | Stop
     | Resume
     | Apply
+    | KeepReceipt
     | SendData
     | Erase
     | FindOffers

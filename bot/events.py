@@ -212,6 +212,14 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceiptKept:
+    """The proof of `what`, export or erase, under this number."""
+
+    what: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApplicationDecided:
     """A coordinator answered the contact's wish to become a volunteer."""
 
@@ -231,6 +239,7 @@ Event = (
     | AppointmentCancelled
     | FollowUpDue
     | ApplicationDecided
+    | ReceiptKept
     | ReminderDue
     | OffersFound
     | OfferShown

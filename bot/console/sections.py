@@ -43,6 +43,7 @@ SECTIONS = (
     Section("settings"),
     Section("exchange"),
     Section("audit"),
+    Section("rights"),
     Section("bodies"),
     Section("profile", coordinators=False),
     Section("canned", coordinators=False),

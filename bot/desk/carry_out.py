@@ -15,6 +15,7 @@ from bot.desk import (
     people,
     plans,
     post,
+    proof,
     queue,
     ratings,
     reopening,
@@ -39,6 +40,7 @@ from bot.effects import (
     FindNews,
     FindOffers,
     Join,
+    KeepReceipt,
     Leave,
     ListSavedOffers,
     ListSignUps,
@@ -168,6 +170,7 @@ LOOK_UPS: dict[type[Effect], LookUp] = {
     ShowEvent: agenda.show,
     Join: signing_up.join,
     Leave: signing_up.leave,
+    KeepReceipt: proof.keep,
 }
 HANDLERS: dict[type[Effect], Handler] = {
     Say: _say,

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import handoff, menu, services
+from bot.dialogue import handoff, menu, rights, services
 from bot.dialogue.greeting import starters
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
-from bot.effects import CancelFollowUps, Erase, Option, Resume, SendData, Stop
+from bot.effects import CancelFollowUps, Option, Resume, Stop
 from bot.events import Wrote
 from faq.entry import LANGUAGES
 from intents.acts import Act, ActKind
@@ -92,7 +92,7 @@ def set_language(turn: Turn, code: str) -> None:
 
 
 def my_data(turn: Turn, _: Act) -> None:
-    turn.do(SendData())
+    rights.ask(turn, "export")
 
 
 def ask_erase(turn: Turn, _: Act) -> None:
@@ -108,8 +108,7 @@ def ask_erase(turn: Turn, _: Act) -> None:
 def erase(turn: Turn, answer: str) -> None:
     turn.expect(Expecting.NOTHING)
     if answer == "yes":
-        turn.say("erased", kind="service")
-        turn.do(Erase())
+        rights.ask(turn, "erase")
     else:
         turn.say("not-erased", kind="service")
 

@@ -19,6 +19,7 @@ from bot.dialogue import (
     plan,
     rating,
     reminder,
+    rights,
     services,
     updates,
 )
@@ -34,6 +35,7 @@ from bot.events import (
     FollowUpDue,
     PlanShared,
     Pressed,
+    ReceiptKept,
     ReminderDue,
     Started,
     TicketClaimed,
@@ -136,6 +138,7 @@ HANDLERS: dict[type[Event], Callable[[Turn, Any], None]] = {
     FollowUpDue: follow_up.ask,
     ApplicationDecided: applying.decided,
     ReminderDue: reminder.remind,
+    ReceiptKept: rights.carry_out,
     **offers.HANDLERS,
     **diagnosis.HANDLERS,
     **doors.HANDLERS,

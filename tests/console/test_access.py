@@ -108,6 +108,7 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("GET", "/settings"): "coordinator",
     ("POST", "/settings"): "coordinator",
     ("POST", "/settings/alerts"): "coordinator",
+    ("GET", "/rights"): "coordinator",
     ("GET", "/planner"): "coordinator",
     ("POST", "/planner/{row_id}/{act}"): "coordinator",
     ("GET", "/more"): "volunteer",

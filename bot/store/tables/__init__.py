@@ -27,6 +27,7 @@ from bot.store.tables.knowledge import (
 from bot.store.tables.mail import Mail
 from bot.store.tables.messages import Media, Message, MessageVersion
 from bot.store.tables.offers import OfferRow, SavedOffer
+from bot.store.tables.rights import RightsReceipt
 from bot.store.tables.service import Lease, Memory, Preference
 from bot.store.tables.team import TeamReminder
 from bot.store.tables.tickets import Note, Ticket, TicketEvent
@@ -72,6 +73,7 @@ __all__ = [
     "Presence",
     "QuestionnaireRevision",
     "Replay",
+    "RightsReceipt",
     "SavedOffer",
     "SignUp",
     "StatusEvent",

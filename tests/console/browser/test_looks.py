@@ -43,6 +43,7 @@ PAGES = (
     "/drafts",
     "/ageing",
     "/audit",
+    "/rights",
     "/confidence",
     "/why",
     "/why?text=coment+inscrir+ma+boulangri+sur+gogle",
