@@ -2,6 +2,8 @@
 
 import smtplib
 import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -22,6 +24,18 @@ def compose(sender: str, to: str, subject: str, body: str) -> EmailMessage:
 
 def send(url: str, message: EmailMessage) -> None:
     """Raises SMTPException or OSError. A password is only said over an encrypted connection."""
+    with _signed_in(url) as smtp:
+        smtp.send_message(message)
+
+
+def check(url: str) -> None:
+    """Connects and signs in, and sends nothing; raises as `send` does."""
+    with _signed_in(url) as smtp:
+        smtp.noop()
+
+
+@contextmanager
+def _signed_in(url: str) -> Iterator[smtplib.SMTP]:
     server = urlsplit(url)
     with _connect(server) as smtp:
         if server.scheme == "smtp":
@@ -30,7 +44,7 @@ def send(url: str, message: EmailMessage) -> None:
                 smtp.starttls(context=ssl.create_default_context())
         if server.username:
             smtp.login(unquote(server.username), unquote(server.password or ""))
-        smtp.send_message(message)
+        yield smtp
 
 
 def _connect(server: SplitResult) -> smtplib.SMTP:

@@ -4,10 +4,12 @@ import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from smtplib import SMTPAuthenticationError, SMTPException
 
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import smtp
 from bot.desk.overdue import overdue_content
 from bot.settings import Settings
 from bot.store.engine import open_engine, reading
@@ -40,7 +42,22 @@ def examine(settings: Settings) -> list[Finding]:
     """Every finding, the database first."""
     database = _database(settings)
     content = [] if database.wrong else _content(settings)
-    return [database, *content, *_secrets(settings), *asyncio.run(_channels(settings))]
+    channels = asyncio.run(_channels(settings))
+    return [database, *content, *_secrets(settings), *_mail(settings), *channels]
+
+
+def _mail(settings: Settings) -> list[Finding]:
+    """Whether the mail server takes our name and password; no mail is sent."""
+    if not settings.smtp_url:
+        return [Finding("e-mail", "off: SMTP_URL is not set")]
+    try:
+        smtp.check(settings.smtp_url)
+    except SMTPAuthenticationError:
+        return [Finding("e-mail", "refused", "check the user and the password in SMTP_URL")]
+    except (SMTPException, OSError) as error:
+        remedy = "check the host, the port and the encryption (smtp or smtps) in SMTP_URL"
+        return [Finding("e-mail", type(error).__name__, remedy)]
+    return [Finding("e-mail", f"sends as {settings.mail_from}")]
 
 
 def _content(settings: Settings) -> list[Finding]:

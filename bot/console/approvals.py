@@ -54,6 +54,7 @@ def _asked(session: Session, pending: PendingReply) -> str:
     said = select(Message.text).where(
         Message.conversation_id == ticket.conversation_id,
         Message.author == "contact",
+        Message.kind == "message",
         Message.text != "",
         col(Message.act).is_(None),
         col(Message.created_at) <= pending.created_at,

@@ -15,6 +15,7 @@ from bot.lines import day, say
 from bot.store.sealing import new_token
 from bot.store.tables import (
     Address,
+    Appointment,
     Contact,
     Conversation,
     DiagnosisRow,
@@ -98,7 +99,29 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
             row.model_dump(mode="json", include={"kind", "due_at", "answer", "rating", "comment"})
             for row in asked
         ],
+        **_help(session, conversation),
         **_services(session, conversation),
+    }
+
+
+def _help(session: Session, conversation: Conversation) -> dict[str, object]:
+    """What was agreed with volunteers, planned with them, and said to thank them."""
+    mine = col(Ticket.conversation_id) == conversation.id
+    meetings = select(Appointment).where(Appointment.conversation_id == conversation.id)
+    steps = select(PlanStep).join(Ticket, col(Ticket.id) == PlanStep.ticket_id).where(mine)
+    thanks = select(Thanks).join(Ticket, col(Ticket.id) == Thanks.ticket_id).where(mine)
+    return {
+        "appointments": [
+            row.model_dump(mode="json", include={"slots", "starts_at", "cancelled_at"})
+            for row in session.exec(meetings)
+        ],
+        "plan": [
+            row.model_dump(mode="json", include={"name", "day", "state", "answered_at"})
+            for row in session.exec(steps)
+        ],
+        "thanks": [
+            row.model_dump(mode="json", include={"text", "at"}) for row in session.exec(thanks)
+        ],
     }
 
 

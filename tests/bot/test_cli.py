@@ -9,6 +9,7 @@ import pytest
 from bot.cli import run
 from faq.files import CONTENT, read_catalog
 from tests.databases import Databases
+from tests.smtp_server import mail_server
 
 FOREIGN = [
     {"id": "opening", "lang": "en", "questions": ["When are you open?", "opening hours"]},
@@ -94,6 +95,23 @@ def test_migrate_and_doctor(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["doctor"]) == 1
     said = capsys.readouterr().out
     assert "✓ database" in said and "✗ SECRET_KEY" in said and "Telegram: off" in said
+
+
+def test_doctor_signs_in_to_the_mail_server_and_sends_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MAIL_FROM", "aide@b.example")
+    monkeypatch.setenv("PUBLIC_URL", "https://b.example")
+    with mail_server() as mailbox:
+        for url in (mailbox.url, mailbox.url.replace("//", "//user:secret@"), "smtp://127.0.0.1:9"):
+            monkeypatch.setenv("SMTP_URL", url)
+            run(["doctor"])
+    there, unencrypted, down = (
+        line for line in capsys.readouterr().out.splitlines() if "e-mail" in line
+    )
+    assert there == "✓ e-mail: sends as aide@b.example" and mailbox.received == []
+    assert unencrypted.startswith("✗ e-mail: SMTPNotSupportedError")
+    assert down.startswith("✗ e-mail: ConnectionRefusedError") and "SMTP_URL" in down
 
 
 def test_a_wrong_setting_is_one_sentence(

@@ -230,6 +230,12 @@ class Player:
         assert files[-1].content_type == "text/calendar"
         assert f"SUMMARY:{title}" in (files[-1].content or b"").decode()
 
+    def given(self, person: Person, words: list[str]) -> None:
+        """The latest message with a file brought these words in it."""
+        files = [d.message.attachment for d in person.heard if d.message.attachment]
+        content = (files[-1].content or b"").decode()
+        assert [part for part in words if part not in content] == []
+
     def delivery(self, _: Person, state: str) -> None:
         """`stops` and `resumes`: meanwhile the outbox fills."""
         self._holding = state == "stops"
