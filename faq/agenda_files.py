@@ -1,8 +1,8 @@
-"""The agenda as files: a table (CSV) or a calendar (iCalendar) in, a calendar out."""
+"""The agenda from files: a table (CSV) or a calendar (iCalendar)."""
 
 import csv
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -123,24 +123,3 @@ def _event(facts: dict[str, Any], where: str) -> AgendaEvent:
         return AgendaEvent.model_validate(facts)
     except ValidationError as error:
         raise AgendaFileError(f"{where}: {describe(error)}") from error
-
-
-def event_file(event: AgendaEvent, version: int, written_at: datetime) -> bytes:
-    """The event for the contact's own calendar; `version` grows as it moves."""
-    entry = icalendar.Event()
-    entry.add("uid", event.uid)
-    entry.add("dtstamp", written_at.astimezone(UTC))
-    entry.add("dtstart", event.starts_at.astimezone(UTC))
-    entry.add("dtend", event.ends_at.astimezone(UTC))
-    entry.add("sequence", version)
-    entry.add("summary", event.title)
-    where = ", ".join(part for part in (event.place, event.town) if part)
-    facts = {"location": where, "description": event.description, "url": event.url}
-    for name, value in facts.items():
-        if value:
-            entry.add(name, value)
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", "-//Coup de pouce//FR")
-    calendar.add("version", "2.0")
-    calendar.add_component(entry)
-    return bytes(calendar.to_ical())

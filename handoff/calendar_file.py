@@ -1,7 +1,7 @@
-"""An appointment as an iCalendar file: one UID for life, a sequence that grows as it moves."""
+"""A calendar's entry as an iCalendar file: one UID for life, a sequence that grows as it moves."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import icalendar
 
@@ -10,35 +10,37 @@ DOMAIN = "coup-de-pouce.invalid"
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
-    """`token` tells one appointment from every other; `url` is empty without a video link."""
+class CalendarEntry:
+    """`uid` tells one entry from every other; `location`, `description` and `url` may be empty."""
 
-    token: str
+    uid: str
     starts_at: datetime
-    lasts: timedelta
+    ends_at: datetime
     sequence: int
-    cancelled: bool
     summary: str
-    url: str
+    cancelled: bool = False
+    location: str = ""
+    description: str = ""
+    url: str = ""
 
 
-def calendar_file(meeting: Meeting, written_at: datetime) -> bytes:
+def calendar_file(entry: CalendarEntry, written_at: datetime) -> bytes:
     """The file's bytes; times are in UTC, which every calendar shows in its own zone."""
     event = icalendar.Event()
-    event.add("uid", f"{meeting.token}@{DOMAIN}")
+    event.add("uid", entry.uid)
     event.add("dtstamp", written_at.astimezone(UTC))
-    event.add("dtstart", meeting.starts_at.astimezone(UTC))
-    event.add("dtend", (meeting.starts_at + meeting.lasts).astimezone(UTC))
-    event.add("sequence", meeting.sequence)
-    event.add("summary", meeting.summary)
-    event.add("status", "CANCELLED" if meeting.cancelled else "CONFIRMED")
+    event.add("dtstart", entry.starts_at.astimezone(UTC))
+    event.add("dtend", entry.ends_at.astimezone(UTC))
+    event.add("sequence", entry.sequence)
+    event.add("summary", entry.summary)
+    event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     event.add("organizer", f"mailto:nobody@{DOMAIN}")
-    if meeting.url:
-        event.add("url", meeting.url)
-        event.add("location", meeting.url)
+    for name in ("location", "description", "url"):
+        if getattr(entry, name):
+            event.add(name, getattr(entry, name))
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//Coup de pouce//FR")
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if meeting.cancelled else "PUBLISH")
+    calendar.add("method", "CANCEL" if entry.cancelled else "PUBLISH")
     calendar.add_component(event)
     return bytes(calendar.to_ical())

@@ -13,7 +13,7 @@ from bot.effects import FindEvents, ListSignUps, Say, SendEventFile, ShowEvent
 from bot.events import EventsFound, EventShown
 from bot.store.tables import Conversation, EventRow, SignUp
 from faq.agenda import AgendaEvent, Listed, find_events
-from faq.agenda_files import event_file
+from handoff.calendar_file import CalendarEntry, calendar_file
 
 PAGE = 8
 CONFIRMED, WAITING, CANCELLED = "confirmed", "waiting", "cancelled"
@@ -104,6 +104,21 @@ def send_file(
     office: Office, session: Session, conversation: Conversation, effect: SendEventFile
 ) -> None:
     row = session.get_one(EventRow, effect.event)
-    content = event_file(event_of(row, zone_of(office)), row.version, office.clock())
+    entry = calendar_entry(event_of(row, zone_of(office)), row.version)
+    content = calendar_file(entry, office.clock())
     file = Enclosure("document", "agenda.ics", "text/calendar", content)
     say_with(office, session, conversation, Say(effect.text, kind="service"), file)
+
+
+def calendar_entry(event: AgendaEvent, version: int) -> CalendarEntry:
+    """The event for the contact's own calendar; `version` grows as it changes."""
+    return CalendarEntry(
+        uid=event.uid,
+        starts_at=event.starts_at,
+        ends_at=event.ends_at,
+        sequence=version,
+        summary=event.title,
+        location=", ".join(part for part in (event.place, event.town) if part),
+        description=event.description,
+        url=event.url,
+    )

@@ -7,7 +7,7 @@ from bot.lines import say
 from bot.store.sealing import new_token
 from bot.store.tables import Account, Appointment, Contact, Conversation, Media, Message
 from handoff.appointment import LASTS
-from handoff.calendar_file import Meeting, calendar_file
+from handoff.calendar_file import DOMAIN, CalendarEntry, calendar_file
 
 TYPE = "text/calendar"
 
@@ -46,16 +46,19 @@ def volunteers_file(office: Office, session: Session, appointment: Appointment) 
 
 
 def _file(office: Office, appointment: Appointment, summary: str) -> bytes:
-    meeting = Meeting(
-        token=appointment.token,
-        starts_at=appointment.starts_at or appointment.proposed_at,
-        lasts=LASTS,
+    starts_at = appointment.starts_at or appointment.proposed_at
+    room = video_address(office, appointment)
+    entry = CalendarEntry(
+        uid=f"{appointment.token}@{DOMAIN}",
+        starts_at=starts_at,
+        ends_at=starts_at + LASTS,
         sequence=appointment.sequence,
-        cancelled=appointment.cancelled_at is not None,
         summary=summary,
-        url=video_address(office, appointment),
+        cancelled=appointment.cancelled_at is not None,
+        location=room,
+        url=room,
     )
-    return calendar_file(meeting, office.clock())
+    return calendar_file(entry, office.clock())
 
 
 def for_contact(

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.desk.agenda import calendar_entry
 from faq.agenda import Listed, find_events
-from faq.agenda_files import AgendaFileError, event_file, read_agenda
+from faq.agenda_files import AgendaFileError, read_agenda
 from faq.agenda_periods import take_period
+from handoff.calendar_file import calendar_file
 from tests.samples import an_event
 
 ZONE = ZoneInfo("Europe/Brussels")
@@ -66,7 +68,7 @@ def test_an_event_leaves_and_comes_back_as_a_calendar() -> None:
     event = an_event(
         "a@example.org", datetime(2026, 12, 1, 10, tzinfo=ZONE), url="https://example.org"
     )
-    (read,) = read_agenda(event_file(event, 3, datetime(2026, 11, 1, tzinfo=ZONE)), ZONE)
+    (read,) = read_agenda(calendar_file(calendar_entry(event, 3), event.starts_at), ZONE)
     assert (read.uid, read.title, read.url) == (event.uid, event.title, event.url)
     assert (read.starts_at, read.ends_at) == (event.starts_at, event.ends_at)
 

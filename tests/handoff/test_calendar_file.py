@@ -7,22 +7,22 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
-from handoff.calendar_file import Meeting, calendar_file
+from handoff.calendar_file import CalendarEntry, calendar_file
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
-MEETING = Meeting(
-    token="abc",
+MEETING = CalendarEntry(
+    uid="abc@example.org",
     starts_at=datetime(2026, 12, 3, 14, tzinfo=ZoneInfo("Europe/Brussels")),
-    lasts=timedelta(minutes=30),
+    ends_at=datetime(2026, 12, 3, 14, 30, tzinfo=ZoneInfo("Europe/Brussels")),
     sequence=0,
-    cancelled=False,
     summary="Rendez-vous ; avec Marie, « é »",
+    location="https://meet.example/room",
     url="https://meet.example/room",
 )
 
 
-def read(meeting: Meeting) -> tuple[Any, Any]:
-    calendar: Any = icalendar.Calendar.from_ical(calendar_file(meeting, NOW))
+def read(entry: CalendarEntry) -> tuple[Any, Any]:
+    calendar: Any = icalendar.Calendar.from_ical(calendar_file(entry, NOW))
     (event,) = calendar.walk("VEVENT")
     return calendar, event
 
@@ -38,7 +38,13 @@ def test_a_calendar_reads_when_where_and_with_whom() -> None:
 
 
 def test_moving_keeps_the_identity_and_grows_the_sequence() -> None:
-    moved = replace(MEETING, starts_at=MEETING.starts_at + timedelta(days=1), sequence=1)
+    later = timedelta(days=1)
+    moved = replace(
+        MEETING,
+        starts_at=MEETING.starts_at + later,
+        ends_at=MEETING.ends_at + later,
+        sequence=1,
+    )
     before, after = read(MEETING)[1], read(moved)[1]
     assert before["UID"] == after["UID"] and after["SEQUENCE"] == 1
 
@@ -50,5 +56,5 @@ def test_cancelling_says_so_to_the_calendar() -> None:
 
 
 def test_without_a_video_room_there_is_no_place() -> None:
-    event = read(replace(MEETING, url=""))[1]
+    event = read(replace(MEETING, url="", location=""))[1]
     assert "URL" not in event and "LOCATION" not in event

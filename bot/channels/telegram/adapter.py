@@ -10,6 +10,7 @@ from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.channels.labels import fitting
 from bot.channels.port import (
     LIMIT,
     Attachment,
@@ -147,8 +148,13 @@ def keyboard(options: tuple[Option, ...]) -> InlineKeyboardMarkup | None:
     """One button a row: labels are sentences, and thumbs are large."""
     if not options:
         return None
-    rows = [[InlineKeyboardButton(o.label[:LONGEST_LABEL], callback_data=o.id)] for o in options]
-    return InlineKeyboardMarkup(rows)
+    labels = fitting([option.label for option in options], LONGEST_LABEL)
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(label, callback_data=option.id)]
+            for label, option in zip(labels, options, strict=True)
+        ]
+    )
 
 
 def _file(attachment: Attachment | None) -> str | bytes:

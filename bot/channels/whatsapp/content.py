@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.channels.labels import fitting, shorten
 from bot.channels.port import Outgoing
 from bot.lines import say
 from bot.markup import to_whatsapp
@@ -148,9 +149,11 @@ def _buttons_named(message: Outgoing) -> str | None:
 
 def _rows(message: Outgoing) -> dict[str, str]:
     """A row's title is short: what does not fit is in its description."""
+    labels = [option.label for option in message.options]
     rows: dict[str, str] = {}
-    for number, option in enumerate(message.options, 1):
-        fits = len(option.label) <= LONGEST_ITEM
-        rows[str(2 * number)] = option.label if fits else f"{option.label[: LONGEST_ITEM - 1]}…"
-        rows[str(2 * number + 1)] = option.label[:LONGEST_DESCRIPTION]
+    for number, (title, label) in enumerate(
+        zip(fitting(labels, LONGEST_ITEM), labels, strict=True), 1
+    ):
+        rows[str(2 * number)] = title
+        rows[str(2 * number + 1)] = shorten(label, LONGEST_DESCRIPTION)
     return rows
