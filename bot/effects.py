@@ -102,6 +102,13 @@ class RecordRating:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordTimeSaved:
+    """How much time the help saved, as a band of `handoff.impact`."""
+
+    band: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordComment:
     """What the contact says of the help, in their words."""
 
@@ -340,6 +347,7 @@ Effect = (
     | RecordFollowUpAnswer
     | RecordRating
     | RecordComment
+    | RecordTimeSaved
     | ScheduleFollowUps
     | CancelFollowUps
     | PassOnThanks

@@ -6,9 +6,10 @@ from starlette.responses import Response
 
 from bot.console.access import Volunteer
 from bot.console.finding import find_entries
+from bot.console.impact import Share, helped
 from bot.console.pages import notice_of, render
 from bot.console.problems import Problem
-from bot.desk import library
+from bot.desk import helpfulness, library, periods
 from bot.dialogue.answer_text import answer_text
 from bot.store.tables import Account, EntryRevision, EntryRow
 from faq.entry import Entry
@@ -17,6 +18,7 @@ router = APIRouter(prefix="/entries")
 
 REVISIONS = 20
 FOUND = 30
+MONTHS = 12
 
 
 @router.get("")
@@ -39,9 +41,14 @@ def entry_page(member: Volunteer, slug: str, notice: str = "") -> Response:
         entry = live_entry(session, slug)
         live = library.load_catalog(session).entries
         revisions = _revisions(session, slug)
+        worded = helpfulness.by_wording(session, slug)
+        months = periods.counted(member.office, session, "month", MONTHS)
     values = {
         "entry": entry,
         "revisions": revisions,
+        "worded": worded,
+        "months": [(start, helped(row.figures, slug)) for start, row in months if row],
+        "share_of": Share.of,
         "related": [live[other] for other in entry.related if other in live],
         "previews": {code: answer_text(entry, code, today) for code in entry.wordings},
         "overdue": entry.is_overdue(today),

@@ -24,4 +24,4 @@ def _place(measure: str, part: str) -> tuple[str, str]:
     dimension, colon, name = part.partition(":")
     if colon:
         return dimension, name
-    return ("entry" if measure == "entries" else "", part)
+    return ("entry" if measure.startswith("entries") else "", part)

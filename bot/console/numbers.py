@@ -1,6 +1,6 @@
 """The figures: week by week or month by month, as a page, a report to print, a file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Literal
 
 from fastapi import APIRouter
@@ -13,6 +13,7 @@ from bot.console.exchange import attachment
 from bot.console.figures import BOT, Figures, together
 from bot.console.figures_table import table
 from bot.console.gaps import count_gaps
+from bot.console.impact import FEWEST, entries, impact, impacts, least_helpful
 from bot.console.pages import TEMPLATES, Words, render
 from bot.console.plots import stacked
 from bot.console.problems import Problem
@@ -56,7 +57,9 @@ def _periods(member: Member, session: Session, kind: Kind) -> tuple[list[Figures
 
 def _shown(member: Member, found: list[Figures]) -> dict[str, Any]:
     catalog = member.office.knowledge.current.catalog
+    given = entries(together(found), catalog)
     return {
+        "catalog": catalog,
         "periods": found,
         "now": found[-1],
         "before": found[-2],
@@ -64,7 +67,9 @@ def _shown(member: Member, found: list[Figures]) -> dict[str, Any]:
         "people": stacked([_people(f) for f in found]),
         "dimensions": DIMENSIONS,
         "categories": _by_category(found[-1], catalog),
-        "most_given": _most_given(found[-1], catalog),
+        "most_given": given[:MOST_GIVEN],
+        "least_helpful": least_helpful(given, MOST_GIVEN),
+        "fewest": FEWEST,
     }
 
 
@@ -81,12 +86,6 @@ def _by_category(figures: Figures, catalog: Catalog) -> dict[str, int]:
             category = catalog[slug].category
             counts[category] = counts.get(category, 0) + number
     return dict(sorted(counts.items(), key=lambda item: -item[1]))
-
-
-def _most_given(figures: Figures, catalog: Catalog) -> list[tuple[str, int]]:
-    given: Mapping[str, int] = figures.counts.get("entries", {})
-    known = [(slug, number) for slug, number in given.items() if slug in catalog]
-    return sorted(known, key=lambda item: -item[1])[:MOST_GIVEN]
 
 
 def _open(session: Session) -> int:
@@ -121,7 +120,8 @@ def report(member: Coordinator) -> Response:
     values = {"whole": whole, "counted_at": counted_at} | _shown(member, found)
     values |= {
         "categories": _by_category(whole, member.office.knowledge.current.catalog),
-        "most_given": _most_given(whole, member.office.knowledge.current.catalog),
+        "impact": impact(whole),
+        "impacts": impacts(whole),
     }
     return render("report.html", member, values)
 

@@ -56,6 +56,7 @@ from bot.effects import (
     RecordMiss,
     RecordRating,
     RecordStep,
+    RecordTimeSaved,
     ReopenTicket,
     RequestSlots,
     Resume,
@@ -199,4 +200,5 @@ HANDLERS: dict[type[Effect], Handler] = {
     RecordFollowUpAnswer: ratings.record_answer,
     RecordRating: ratings.record_rating,
     RecordComment: ratings.record_comment,
+    RecordTimeSaved: ratings.record_time_saved,
 }

@@ -61,6 +61,7 @@ def count(session: Session, span: Span) -> Counts:
     _people(session, span, tallies)
     _entries(session, span, tallies)
     _judgements(session, span, tallies)
+    _follow_ups(session, span, tallies)
     _tickets(session, span, tallies)
     _waits(session, span, tallies)
     return tallies.as_counts()
@@ -112,21 +113,31 @@ def _entries(session: Session, span: Span, tallies: Tallies) -> None:
 
 
 def _judgements(session: Session, span: Span, tallies: Tallies) -> None:
-    """What contacts said of the answers, at once and when asked later."""
-    judged = (
-        select(Feedback.helpful, func.count())
-        .where(span.covers(Feedback.at))
-        .group_by(col(Feedback.helpful))
-    )
-    for helpful, number in session.exec(judged):
-        tallies.add("helpful" if helpful else "unhelpful", number)
+    """What contacts said of the answers, in all and of each entry."""
+    what: Any = (Feedback.helpful, Feedback.entry, func.count())
+    judged = select(*what).where(span.covers(Feedback.at)).group_by(*what[:2])
+    for helpful, entry, number in session.exec(judged):
+        measure = "helpful" if helpful else "unhelpful"
+        tallies.add(measure, number)
+        tallies.set(f"entries_{measure}", entry, number)
+
+
+def _follow_ups(session: Session, span: Span, tallies: Tallies) -> None:
+    """What they said when asked later: whether it is settled, and the time it saved them."""
+    by: Any = (FollowUp.answer, FollowUp.time_saved, *WHO)
+    wanted: Any = (*by, func.count())
     asked = (
-        select(FollowUp.answer, func.count())
-        .where(span.covers(FollowUp.done_at), col(FollowUp.answer).is_not(None))
-        .group_by(FollowUp.answer)
+        select(*wanted)
+        .select_from(FollowUp)
+        .join(Conversation, col(Conversation.id) == FollowUp.conversation_id)
+        .join(Contact, col(Contact.id) == Conversation.contact_id)
+        .where(span.covers(FollowUp.answered_at), col(FollowUp.answer).is_not(None))
+        .group_by(*by)
     )
-    for answer, number in session.exec(asked):
-        tallies.add(f"follow_up_{answer}", number)
+    for answer, band, *who, number in session.exec(asked):
+        tallies.add(f"follow_up_{answer}", number, who)
+        if band is not None:
+            tallies.add(f"saved_{band}", number, who)
 
 
 def _tickets(session: Session, span: Span, tallies: Tallies) -> None:

@@ -196,7 +196,8 @@ def _send(office: Office, session: Session, planned: Planned, event: Due, form: 
 
 
 def _ask_again(office: Office, session: Session, conversation: Conversation, row: FollowUp) -> None:
-    unlike = {"id", "done_at", "result", "form", "answer", "rating", "comment", "attempts"}
-    again = FollowUp(**row.model_dump(exclude=unlike))
+    of_this_one = {"id", "done_at", "result", "form", "attempts"}
+    said = {"answer", "answered_at", "rating", "comment", "time_saved"}
+    again = FollowUp(**row.model_dump(exclude=of_this_one | said))
     again.step = row.step + 1
     schedule(office, session, conversation, again)

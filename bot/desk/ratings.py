@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from bot.desk import telling
 from bot.desk.office import Office
 from bot.desk.scheduling import QUESTIONS
-from bot.effects import RecordComment, RecordFollowUpAnswer, RecordRating
+from bot.effects import RecordComment, RecordFollowUpAnswer, RecordRating, RecordTimeSaved
 from bot.store.tables import Contact, Conversation, FollowUp, Ticket
 from faq.masking import mask
 
@@ -52,7 +52,7 @@ def record_answer(
     """The answer belongs to the last question that was sent."""
     last = _last_question(session, conversation)
     if last is not None:
-        last.answer = effect.answer
+        last.answer, last.answered_at = effect.answer, office.clock()
         key = "settled" if effect.answer == "settled" else "not-yet"
         _tell(office, session, last, f"volunteer-answer-{key}")
 
@@ -64,6 +64,15 @@ def record_rating(
     if last is not None and last.answer == "settled":
         last.rating = effect.stars
         _tell(office, session, last, "volunteer-rated", stars=str(effect.stars))
+
+
+def record_time_saved(
+    office: Office, session: Session, conversation: Conversation, effect: RecordTimeSaved
+) -> None:
+    """Only of what is settled."""
+    last = _last_question(session, conversation)
+    if last is not None and last.answer == "settled":
+        last.time_saved = effect.band
 
 
 def record_comment(

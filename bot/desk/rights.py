@@ -37,6 +37,9 @@ from bot.store.tables import (
     Ticket,
 )
 
+SAID = ("answer", "rating", "comment", "time_saved")
+"""What contacts answer to a follow-up."""
+
 
 def send_data(office: Office, session: Session, conversation: Conversation) -> None:
     """Says what is kept, with the whole of it as a file."""
@@ -96,8 +99,7 @@ def kept(session: Session, conversation: Conversation) -> dict[str, object]:
         ],
         "follows": list(session.exec(followed)),
         "follow_ups": [
-            row.model_dump(mode="json", include={"kind", "due_at", "answer", "rating", "comment"})
-            for row in asked
+            row.model_dump(mode="json", include={"kind", "due_at", *SAID}) for row in asked
         ],
         **_help(session, conversation),
         **_services(session, conversation),

@@ -105,6 +105,7 @@ ACTIONS: dict[str, Callable[[Turn, str], None]] = {
     "erase": commands.erase,
     "follow_up": follow_up.answered,
     "rate": rating.rated,
+    "saved": rating.saved,
     "services": services.show,
     "service": services.begin,
     **{name: service.choose for name, service in services.SERVICES.items()},

@@ -13,8 +13,8 @@ class FollowUp(SQLModel, table=True):
 
     `kind` says what composes it and `subject` what it is about; a question after an answer or a
     close also has its `entry` or ticket, and what the contact answered: a `rating` from 1 to 5
-    and a `comment` when it is settled. `held_at`: a coordinator keeps it back for now. `form`:
-    text or template, once it is sent.
+    and a `comment` when it is settled, and the `time_saved` as a band of `handoff.impact`.
+    `held_at`: a coordinator keeps it back for now. `form`: text or template, once it is sent.
     """
 
     __tablename__ = "follow_up"
@@ -44,5 +44,7 @@ class FollowUp(SQLModel, table=True):
     result: str | None = None
     form: str | None = None
     answer: str | None = None
+    answered_at: datetime | None = instant(default=None, nullable=True, index=True)
+    time_saved: str | None = None
     rating: int | None = None
     comment: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
