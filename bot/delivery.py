@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, update
+from sqlmodel import Session, col, select, update
 
 from bot.channels.port import (
     AddressMovedError,
@@ -59,9 +59,18 @@ class Mark:
 def mark_all(office: Office, marks: Sequence[Mark]) -> list[None]:
     """Records the outcomes, all or nothing."""
     with office.transaction() as session:
+        _look_together(session, [mark.delivery.id for mark in marks])
         for mark in marks:
             _mark(office, session, mark)
+        sent = [mark.outcome for mark in marks if isinstance(mark.outcome, str)]
+        receipts.apply_kept(office, session, sent)
     return [None] * len(marks)
+
+
+def _look_together(session: Session, ids: Sequence[int]) -> None:
+    """Reads the rows and their messages at once, into the session."""
+    rows = select(Outbox, Message).outerjoin(Message, col(Message.id) == Outbox.message_id)
+    session.exec(rows.where(col(Outbox.id).in_(ids))).all()
 
 
 def _mark(office: Office, session: Session, mark: Mark) -> None:
@@ -105,7 +114,6 @@ def finish(office: Office, session: Session, row: Outbox, now: datetime, result:
     message.external_id = row.external_id if sent else None
     if sent and message.status == "queued":
         message.status, message.status_at = "sent", now
-        receipts.apply_kept(office, session, message)
     elif not sent:
         message.status, message.status_at, message.error = "failed", now, result
 

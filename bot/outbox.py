@@ -5,10 +5,11 @@ a process that dies in between leaves an expired lease, and the row is taken up 
 """
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -40,6 +41,12 @@ LEASE = timedelta(seconds=45)  # longer than a try may take, connecting and read
 GIVE_UP_AFTER = timedelta(hours=24)
 SLOWEST = 3600.0  # seconds between two tries at most
 UNASKED = ("automatic", "follow_up")
+WRITTEN = (
+    select(Message, Conversation, Contact)
+    .join(Conversation, col(Conversation.id) == Message.conversation_id)
+    .join(Contact, col(Contact.id) == Conversation.contact_id)
+    .where(col(Message.id).in_(bindparam("messages", expanding=True)))
+)
 
 
 def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Delivery]:
@@ -47,6 +54,7 @@ def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Deli
     with transaction(office.engine) as session:  # wakes nobody: nothing new is left to do
         now = office.clock()
         rows = _due(session, now, limit, channels)
+        _look_together(session, rows)
         return [d for row in rows if (d := _prepare(office, session, row, now)) is not None]
 
 
@@ -71,6 +79,16 @@ def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) 
         .with_for_update(skip_locked=True, of=Outbox)
     )
     return list(session.exec(due))
+
+
+def _look_together(session: Session, rows: Sequence[Outbox]) -> None:
+    """Reads at once, into the session, what each row needs."""
+    messages = [row.message_id for row in rows if row.message_id is not None]
+    found = session.exec(WRITTEN, params={"messages": messages}).all() if messages else []
+    people.look_for_tickets(session, [message.conversation_id for message, *_ in found])
+    addresses = {row.address_id for row in rows}
+    if addresses:
+        session.exec(select(Address).where(col(Address.id).in_(addresses))).all()
 
 
 @cache

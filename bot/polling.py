@@ -34,7 +34,7 @@ class Polling:
     def __init__(self, office: Office, telegram: Telegram, poller: Poller) -> None:
         self._office, self._poller = office, poller
         self._name = secrets.token_hex(8)
-        self._courtesy = Courtesy({"telegram": telegram})
+        self._courtesy = Courtesy(office, {"telegram": telegram})
 
     async def run(self) -> None:
         """Until cancelled; failures wait, and say so once each."""

@@ -68,7 +68,7 @@ class Webhooks:
         self._office, self._records = office, records
         self._validator = RequestValidator(office.settings.twilio_auth_token)
         self._secret = telegram_secret(office)
-        self._courtesy = Courtesy(channels)
+        self._courtesy = Courtesy(office, channels)
 
     async def whatsapp(self, request: Request) -> Response:
         form = await self._signed_form(request)

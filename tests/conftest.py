@@ -10,6 +10,8 @@ import pytest
 
 # python-telegram-bot warns, and warnings are errors, unless the new form is asked for.
 os.environ["PTB_TIMEDELTA"] = "true"
+# As `pouce` does: before numpy is imported, and for the processes that tests start.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from bot.desk.office import Office
 from bot.knowledge import Knowledge

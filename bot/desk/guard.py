@@ -1,7 +1,9 @@
 """Ends a dialogue between two robots: a budget per contact, and a detector of repetition."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.desk import post
@@ -14,6 +16,14 @@ from bot.store.tables import Conversation, Message
 WINDOW = timedelta(minutes=10)
 BUDGET = 30  # automatic messages to one contact within the window
 REPEATED = 4  # times the same text in a row
+LATELY = (
+    select(Message.author, Message.text)
+    .where(
+        col(Message.conversation_id) == bindparam("conversation"),
+        col(Message.created_at) > bindparam("since"),
+    )
+    .order_by(col(Message.id).desc())
+)
 
 
 def may_reply(
@@ -22,9 +32,10 @@ def may_reply(
     """Whether the bot may still answer; the contact is told once when it may not."""
     if message.kind == "press":
         return True
-    if _repeats(office, session, conversation, message):
+    said = _lately(office, session, conversation)
+    if _repeats(message, [text for author, text in said if author == "contact"]):
         return False
-    sent = _sent(office, session, conversation)
+    sent = [text for author, text in said if author == "bot"]
     if len(sent) < BUDGET:
         return True
     farewell = say(state_of(conversation).language, "budget-reached")
@@ -33,28 +44,15 @@ def may_reply(
     return False
 
 
-def _repeats(
-    office: Office, session: Session, conversation: Conversation, message: Message
-) -> bool:
-    recent = (
-        select(Message.text)
-        .where(
-            Message.conversation_id == conversation.id,
-            Message.direction == "in",
-            col(Message.created_at) > office.clock() - WINDOW,
-        )
-        .order_by(col(Message.id).desc())
-        .limit(REPEATED)
-    )
-    texts = list(session.exec(recent))
-    return len(message.text) > 3 and len(texts) == REPEATED and len(set(texts)) == 1
+def _repeats(message: Message, texts: Sequence[str]) -> bool:
+    """`texts` of the contact, the latest first."""
+    latest = texts[:REPEATED]
+    return len(message.text) > 3 and len(latest) == REPEATED and len(set(latest)) == 1
 
 
-def _sent(office: Office, session: Session, conversation: Conversation) -> list[str]:
-    """What the bot said to this contact within the window."""
-    said = select(Message.text).where(
-        Message.conversation_id == conversation.id,
-        Message.author == "bot",
-        col(Message.created_at) > office.clock() - WINDOW,
-    )
-    return list(session.exec(said))
+def _lately(
+    office: Office, session: Session, conversation: Conversation
+) -> Sequence[tuple[str, str]]:
+    """Who said what within the window, the latest first."""
+    asked = {"conversation": conversation.id, "since": office.clock() - WINDOW}
+    return session.exec(LATELY, params=asked).all()

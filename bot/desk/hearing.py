@@ -21,15 +21,14 @@ def hear(
     office: Office, session: Session, conversation: Conversation, run: Sequence[Incoming]
 ) -> None:
     """A run of fragments, or one press, start or edit."""
-    messages = _recorded(office, session, conversation, run)
-    if not messages:
-        return
-    relay.to_volunteer(office, session, conversation, messages)
     event = _event(office, session, conversation, run)
-    if isinstance(event, Wrote):
-        _remember_verdict(messages[-1], event)
+    messages = _recorded(office, session, conversation, run, event)
+    if messages:
+        relay.to_volunteer(office, session, conversation, messages)
     stops = _opts_out(session, conversation, event)
-    if stops or may_reply(office, session, conversation, messages[-1]):
+    replies = messages and (stops or may_reply(office, session, conversation, messages[-1]))
+    conversation.last_inbound_at, conversation.unreachable_at = office.clock(), None
+    if replies:
         converse(office, session, conversation, event)
 
 
@@ -41,22 +40,34 @@ def _opts_out(session: Session, conversation: Conversation, event: Event) -> boo
 
 
 def _recorded(
-    office: Office, session: Session, conversation: Conversation, run: Sequence[Incoming]
+    office: Office,
+    session: Session,
+    conversation: Conversation,
+    run: Sequence[Incoming],
+    event: Event,
 ) -> list[Message]:
     """The messages as stored; an edit that changes nothing gives none."""
     if run[0].kind == "edit":
         edited = editing.edit(office, session, conversation, run[0])
-        return [edited] if edited else []
-    return [_record(office, session, conversation, incoming) for incoming in run]
+        messages = [edited] if edited else []
+    else:
+        messages = [_message(office, session, conversation, incoming) for incoming in run]
+    if messages and isinstance(event, Wrote):
+        _remember_verdict(messages[-1], event)
+    session.add_all(messages)
+    session.flush()
+    if run[0].kind != "edit":
+        _add_media(office, session, messages, run)
+    return messages
 
 
-def _record(
+def _message(
     office: Office, session: Session, conversation: Conversation, incoming: Incoming
 ) -> Message:
     ticket = people.open_ticket(session, conversation.id or 0)
     pressed = incoming.kind == "press"
     label = pressed_option(session, conversation, incoming).label if pressed else ""
-    message = Message(
+    return Message(
         conversation_id=conversation.id or 0,
         ticket_id=ticket.id if ticket else None,
         direction="in",
@@ -66,13 +77,15 @@ def _record(
         external_id=incoming.message_id if incoming.kind == "message" else None,
         created_at=office.clock(),
     )
-    session.add(message)
-    session.flush()
-    for position, media in enumerate(incoming.media, 1):
-        name = f"{message.id}-{position}"
-        session.add(media_row(office, incoming.channel, media, name, message.id))
-    session.flush()
-    return message
+
+
+def _add_media(
+    office: Office, session: Session, messages: Sequence[Message], run: Sequence[Incoming]
+) -> None:
+    for message, incoming in zip(messages, run, strict=True):
+        for position, media in enumerate(incoming.media, 1):
+            name = f"{message.id}-{position}"
+            session.add(media_row(office, incoming.channel, media, name, message.id))
 
 
 def media_row(

@@ -1,7 +1,9 @@
 """Contacts and their conversations: found by address, made at the first message."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.channels.port import Incoming
@@ -9,8 +11,26 @@ from bot.desk.office import Office
 from bot.lines import say
 from bot.store.tables import Address, Contact, Conversation, Ticket
 
-WITHOUT_TICKET = "without ticket"
+WITHOUT_OPEN, WITHOUT_ANY = "without open ticket", "without any ticket"
 PREFIXES = {"+32": "be", "+33": "fr", "+1": "qc"}
+
+
+# Made once: what is asked for each message costs more to put together than to look up.
+KNOWN = (
+    select(Address, Conversation, Contact)
+    .outerjoin(Conversation, col(Conversation.id) == Address.conversation_id)
+    .outerjoin(Contact, col(Contact.id) == Conversation.contact_id)
+    .where(
+        col(Address.channel) == bindparam("channel"),
+        col(Address.digest).in_(bindparam("digests", expanding=True)),
+    )
+)
+OPEN_FIRST = (
+    select(Ticket)
+    .where(col(Ticket.conversation_id) == bindparam("conversation"))
+    .order_by(col(Ticket.closed_at).is_not(None), col(Ticket.id).desc())
+    .limit(1)
+)
 
 
 def digest_of(office: Office, channel: str, address: str) -> str:
@@ -35,29 +55,32 @@ def add_address(office: Office, session: Session, channel: str, address: str) ->
     return row
 
 
-def conversation_with(office: Office, session: Session, incoming: Incoming) -> Conversation:
-    """The conversation with the sender, under any of the addresses they are known by."""
-    known = [
-        row
+def known_addresses(office: Office, session: Session, incoming: Incoming) -> dict[str, Address]:
+    """Those of the sender's names that we know; whose they are is then in the session too."""
+    digests = {
+        digest_of(office, incoming.channel, name): name
         for name in (incoming.sender, *incoming.aliases)
-        if (row := find_address(office, session, incoming.channel, name)) is not None
-    ]
-    ids = [row.conversation_id for row in known if row.conversation_id is not None]
-    found = session.get(Conversation, ids[0]) if ids else None
-    conversation = found or _new_conversation(office, session, incoming)
-    _know_by(office, session, conversation, incoming)
-    return conversation
+    }
+    asked = {"channel": incoming.channel, "digests": list(digests)}
+    with session.no_autoflush:  # what waits to be written is of other senders
+        return {digests[row.digest]: row for row, *_ in session.exec(KNOWN, params=asked)}
 
 
-def _know_by(
-    office: Office, session: Session, conversation: Conversation, incoming: Incoming
-) -> None:
-    for name in (incoming.sender, *incoming.aliases):
-        row = find_address(office, session, incoming.channel, name)
-        row = row or add_address(office, session, incoming.channel, name)
+def conversation_with(
+    office: Office, session: Session, incoming: Incoming, known: Mapping[str, Address]
+) -> Conversation:
+    """The conversation with the sender, under any of the addresses they are known by."""
+    names = (incoming.sender, *incoming.aliases)
+    ids = [known[name].conversation_id for name in names if name in known]
+    first = next((number for number in ids if number is not None), None)
+    conversation = session.get(Conversation, first) if first is not None else None
+    conversation = conversation or _new_conversation(office, session, incoming)
+    for name in names:
+        row = known.get(name) or add_address(office, session, incoming.channel, name)
         row.conversation_id = conversation.id
         if name == incoming.sender:
             conversation.written_from = row.id
+    return conversation
 
 
 def _new_conversation(office: Office, session: Session, incoming: Incoming) -> Conversation:
@@ -99,22 +122,57 @@ def open_ticket(session: Session, conversation_id: int) -> Ticket | None:
 
     Asked at each step of handling a message: that there is none is looked up once a transaction.
     """
-    without: set[int] = session.info.setdefault(WITHOUT_TICKET, set())
-    if conversation_id in without:
+    if conversation_id in _noted(session, WITHOUT_OPEN):
         return None
-    wanted = select(Ticket).where(
-        Ticket.conversation_id == conversation_id, col(Ticket.closed_at).is_(None)
-    )
-    found = session.exec(wanted).first()
+    with session.no_autoflush:  # see `ticket_opened`
+        found = session.exec(OPEN_FIRST, params={"conversation": conversation_id}).first()
+    if found is not None and found.closed_at is None:
+        return found
+    _noted(session, WITHOUT_OPEN).add(conversation_id)
     if found is None:
-        without.add(conversation_id)
-    return found
+        _noted(session, WITHOUT_ANY).add(conversation_id)
+    return None
+
+
+def held_by_human(office: Office, session: Session, incoming: Incoming) -> bool:
+    """Whether a volunteer holds the sender's conversation."""
+    digest = digest_of(office, incoming.channel, incoming.sender)
+    held = (
+        select(Ticket.id)
+        .join(Address, col(Address.conversation_id) == Ticket.conversation_id)
+        .where(Address.channel == incoming.channel, Address.digest == digest)
+        .where(col(Ticket.closed_at).is_(None), col(Ticket.assignee_id).is_not(None))
+    )
+    return session.exec(held).first() is not None
+
+
+def had_ticket(session: Session, conversation_id: int) -> bool:
+    """Whether there is a ticket, open or closed."""
+    found = open_ticket(session, conversation_id) is not None
+    return found or conversation_id not in _noted(session, WITHOUT_ANY)
+
+
+def look_for_tickets(session: Session, conversation_ids: Iterable[int]) -> None:
+    """Looks once for the open tickets of several conversations."""
+    wanted = set(conversation_ids)
+    open_ = select(Ticket).where(
+        col(Ticket.conversation_id).in_(wanted), col(Ticket.closed_at).is_(None)
+    )
+    found = {ticket.conversation_id for ticket in session.exec(open_)} if wanted else set()
+    _noted(session, WITHOUT_OPEN).update(wanted - found)
 
 
 def ticket_opened(session: Session, ticket: Ticket) -> None:
     """From now on `open_ticket` finds it."""
     session.flush()
-    session.info.setdefault(WITHOUT_TICKET, set()).discard(ticket.conversation_id)
+    for name in (WITHOUT_OPEN, WITHOUT_ANY):
+        _noted(session, name).discard(ticket.conversation_id)
+
+
+def _noted(session: Session, name: str) -> set[int]:
+    """Conversations of which this is known in this transaction."""
+    noted: set[int] = session.info.setdefault(name, set())
+    return noted
 
 
 def mark_unreachable(session: Session, conversation: Conversation, at: datetime) -> None:

@@ -65,7 +65,6 @@ def _queue(office: Office, session: Session, message: Message, extras: dict[str,
         row = _row(office, address, message.kind, {"text": text, "options": options, **extras})
         row.message_id, row.ticket_id = message.id, message.ticket_id
         session.add(row)
-        session.flush()
 
 
 def attach(session: Session, message: Message, media: Media) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.channels.port import UnreachableError, WindowClosedError
 from bot.channels.whatsapp.errors import meaning
@@ -56,10 +56,14 @@ def _is_new(office: Office, session: Session, receipt: Receipt) -> bool:
     return session.connection().execute(statement.returning(table.c.id)).first() is not None
 
 
-def apply_kept(office: Office, session: Session, message: Message) -> None:
-    """Receipts that overtook the answer to our own call."""
-    kept = select(StatusEvent).where(StatusEvent.external_id == message.external_id)
-    for event in session.exec(kept):
+def apply_kept(office: Office, session: Session, sent: Sequence[str]) -> None:
+    """Receipts that overtook the answers to our own calls, by the ids that those gave."""
+    kept = (
+        select(StatusEvent, Message)
+        .join(Message, col(Message.external_id) == StatusEvent.external_id)
+        .where(col(StatusEvent.external_id).in_(sent))
+    )
+    for event, message in session.exec(kept).all():
         advance(office, session, message, event.status, event.error or "")
 
 

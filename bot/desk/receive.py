@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlalchemy import Row, Table, bindparam
+from sqlmodel import Session, col, update
 
 from bot.channels.parsing import parse
 from bot.channels.port import Incoming
@@ -16,6 +18,17 @@ from bot.store.tables import Conversation, Inbox
 
 MERGED = 12  # fragments read together at most, however fast somebody types
 PATIENCE = 5  # merge windows
+ARRIVED: Table = Inbox.__table__  # type: ignore[attr-defined]
+PENDING = (
+    ARRIVED.select()
+    .where(
+        ARRIVED.c.sender == bindparam("sender"),
+        ARRIVED.c.done_at.is_(None),
+        ARRIVED.c.parked_at.is_(None),
+    )
+    .order_by(ARRIVED.c.id)
+    .limit(50)
+)
 
 
 def receive(office: Office, senders: Iterable[str]) -> int:
@@ -25,34 +38,32 @@ def receive(office: Office, senders: Iterable[str]) -> int:
     a sender.
     """
     with transaction(office.engine) as session:
-        handled = sum(_receive(office, session, sender) for sender in senders)
+        handled = [row for sender in senders for row in _receive(office, session, sender)]
+        if handled:
+            done = update(Inbox).where(col(Inbox.id).in_(handled)).values(done_at=office.clock())
+            session.connection().execute(done)
     if handled:
         office.wake()
-    return handled
+    return len(handled)
 
 
-def _receive(office: Office, session: Session, sender: str) -> int:
+def _receive(office: Office, session: Session, sender: str) -> list[int]:
+    """The ids of the rows that were handled."""
     rows = _pending(session, sender) if hold(session, sender) else []
-    now = office.clock()
-    if not rows or not _complete(office, rows, now):
-        return 0
-    arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows]
+    if not rows or not _complete(office, rows, office.clock()):
+        return []
+    arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows[:MERGED]]
     run = leading_run(arrived)
     with correlated(f"in-{rows[0].id}"):
         handle(office, session, run)
-    for row in rows[: len(run)]:
-        row.done_at = now
-    return len(run)
+    return [row.id for row in rows[: len(run)]]
 
 
-def _pending(session: Session, sender: str) -> list[Inbox]:
-    wanted = select(Inbox).where(
-        Inbox.sender == sender, col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None)
-    )
-    return list(session.exec(wanted.order_by(col(Inbox.id)).limit(50)))
+def _pending(session: Session, sender: str) -> Sequence[Row[Any]]:
+    return session.connection().execute(PENDING, {"sender": sender}).all()
 
 
-def _complete(office: Office, rows: Sequence[Inbox], now: datetime) -> bool:
+def _complete(office: Office, rows: Sequence[Row[Any]], now: datetime) -> bool:
     if max(row.ready_at for row in rows) <= now:
         return True
     first = rows[0]  # once it has failed, it rests as long as it was put off
@@ -67,7 +78,7 @@ def patience(office: Office) -> timedelta:
 def leading_run(arrived: Sequence[Incoming]) -> list[Incoming]:
     """The messages at the front that are read together: fragments, or one other thing."""
     run: list[Incoming] = []
-    for incoming in arrived[:MERGED]:
+    for incoming in arrived:
         if run and (incoming.kind != "message" or run[0].kind != "message"):
             break
         run.append(incoming)
@@ -79,16 +90,15 @@ def handle(office: Office, session: Session, run: Sequence[Incoming]) -> None:
     first = run[0]
     if first.kind == "ignored":
         return
-    if volunteer_chat.is_for_volunteer(office, session, first):
+    known = people.known_addresses(office, session, first)
+    if volunteer_chat.is_for_volunteer(first, known.get(first.sender)):
         for incoming in run:
             volunteer_chat.handle(office, session, incoming)
         return
-    conversation = people.conversation_with(office, session, first)
+    conversation = people.conversation_with(office, session, first, known)
     if first.kind in ("blocked", "unblocked"):
         _reachable(office, session, conversation, reachable=first.kind == "unblocked")
         return
-    conversation.last_inbound_at = office.clock()
-    conversation.unreachable_at = None
     hear(office, session, conversation, run)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, delete, select, update
 
 from bot.desk import people
@@ -11,6 +12,25 @@ from handoff.follow_up import due_at as due_at_step
 
 QUESTIONS = ("answer", "close")
 NEWS = "news"
+# Made once, for they are asked with every answer.
+GIVEN = (
+    select(Message.id)
+    .where(
+        col(Message.conversation_id) == bindparam("conversation"),
+        col(Message.entry) == bindparam("entry"),
+    )
+    .order_by(col(Message.id).desc())
+    .limit(1)
+)
+CANCELLED = (
+    update(FollowUp)
+    .where(
+        col(FollowUp.conversation_id) == bindparam("conversation"),
+        col(FollowUp.kind).in_(QUESTIONS),
+        col(FollowUp.done_at).is_(None),
+    )
+    .values(done_at=bindparam("now"), result="cancelled")
+)
 NEWS_AFTER = (timedelta(hours=4), timedelta(days=1), timedelta(days=3))
 
 
@@ -64,13 +84,9 @@ def news_of(ticket: Ticket) -> str:
 
 def after_answer(office: Office, session: Session, conversation: Conversation, entry: str) -> None:
     """Asks later whether the answer just given helped."""
-    given = (
-        select(Message.id)
-        .where(Message.conversation_id == conversation.id, Message.entry == entry)
-        .order_by(col(Message.id).desc())
-        .limit(1)
-    )
-    message_id = session.exec(given).one()
+    asked = {"conversation": conversation.id, "entry": entry}
+    with session.no_autoflush:  # messages are written as they are said
+        message_id = session.exec(GIVEN, params=asked).one()
     row = _row(office, conversation, "answer", f"answer-{message_id}-{entry}", 0)
     row.entry = entry
     _ask(office, session, conversation, row)
@@ -114,13 +130,7 @@ def schedule(office: Office, session: Session, conversation: Conversation, row: 
 
 def cancel(office: Office, session: Session, conversation: Conversation) -> None:
     """Forgets what was still to be asked of this contact; reminders stay."""
-    waiting = (
-        update(FollowUp)
-        .where(
-            col(FollowUp.conversation_id) == conversation.id,
-            col(FollowUp.kind).in_(QUESTIONS),
-            col(FollowUp.done_at).is_(None),
-        )
-        .values(done_at=office.clock(), result="cancelled")
-    )
-    session.exec(waiting)
+    if any(isinstance(row, FollowUp) for row in session.new):
+        session.flush()
+    asked = {"conversation": conversation.id, "now": office.clock()}
+    session.connection().execute(CANCELLED, asked)

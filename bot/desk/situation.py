@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from statistics import median
+from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -13,6 +14,7 @@ from bot.dialogue import Former, OpenTicket, Situation, State
 from bot.store.tables import Account, Conversation, Ticket
 
 RECENT = 50
+WAIT = "usual wait"
 
 
 def state_of(conversation: Conversation) -> State:
@@ -28,18 +30,35 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         signposts=office.knowledge.signposts,
         bodies=office.knowledge.bodies,
         country=contact.country,
-        ticket=_open_ticket(session, conversation),
-        former=_former(office, session, conversation),
-        plan=plans.plan_of(session, conversation),
-        helped=thanks.to_thank(office, session, conversation),
-        appointment=appointments.offered(office, session, conversation),
-        usual_wait=surge.wait_now(office, session, usual_wait(session)),
+        **_of_tickets(office, session, conversation),
+        usual_wait=_wait(office, session),
         surge=office.surge,
         retention=office.settings.retention,
         stopped=contact.stopped_at is not None,
         site=office.settings.public_url,
         texts=office.texts,
     )
+
+
+def _of_tickets(office: Office, session: Session, conversation: Conversation) -> dict[str, Any]:
+    """What has to do with tickets: nothing for the many who never had one."""
+    if not people.had_ticket(session, conversation.id or 0):
+        return {}
+    return {
+        "ticket": _open_ticket(session, conversation),
+        "former": _former(office, session, conversation),
+        "plan": plans.plan_of(session, conversation),
+        "helped": thanks.to_thank(office, session, conversation),
+        "appointment": appointments.offered(office, session, conversation),
+    }
+
+
+def _wait(office: Office, session: Session) -> timedelta | None:
+    """Looked up once a transaction, which handles several contacts."""
+    known: dict[str, timedelta | None] = session.info
+    if WAIT not in known:
+        known[WAIT] = surge.wait_now(office, session, usual_wait(session))
+    return known[WAIT]
 
 
 def _open_ticket(session: Session, conversation: Conversation) -> OpenTicket | None:

@@ -26,13 +26,12 @@ LINK = "link_"
 QUEUE_SHOWN = 5
 
 
-def is_for_volunteer(office: Office, session: Session, incoming: Incoming) -> bool:
-    """Whether this comes from a linked chat, or links one now."""
+def is_for_volunteer(incoming: Incoming, address: Address | None) -> bool:
+    """Whether this comes from a linked chat, whose address is known, or links one now."""
     if incoming.channel != "telegram":
         return False
     if incoming.kind == "start" and incoming.text.startswith(LINK):
         return True
-    address = people.find_address(office, session, incoming.channel, incoming.sender)
     return address is not None and address.account_id is not None
 
 

@@ -43,7 +43,7 @@ class StoredYear:
     def _arrives(self, person: Person) -> int:
         with self.office.transaction() as session:
             incoming = Incoming(person.channel, "", f"{person.number}", "start")
-            conversation = people.conversation_with(self.office, session, incoming)
+            conversation = people.conversation_with(self.office, session, incoming, {})
             people.contact_of(session, conversation).country = person.country
             return conversation.id or 0
 

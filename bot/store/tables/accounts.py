@@ -26,12 +26,12 @@ class Account(SQLModel, table=True):
     status: str = "active"
     language: str = "fr"
     languages: list[str] = document(default_factory=lambda: ["fr"])
-    skills: list[str] = document(default_factory=list)
-    sectors: list[str] = document(default_factory=list)
+    skills: list[str] = document(default=[])
+    sectors: list[str] = document(default=[])
     country: str | None = None
     on_duty: bool = True
     paused_until: datetime | None = instant(default=None, nullable=True)
-    hours: list[Any] = document(default_factory=list)
+    hours: list[Any] = document(default=[])
     time_zone: str = ""
     off_on_holidays: bool = False
     cap: int | None = None
@@ -42,7 +42,7 @@ class Account(SQLModel, table=True):
     alerts: str = Field(default="telegram", sa_column_kwargs={"server_default": "telegram"})
     created_at: datetime = instant()
     seen_at: datetime | None = instant(default=None, nullable=True)
-    pending: dict[str, Any] = document(default_factory=dict)
+    pending: dict[str, Any] = document(default={})
 
 
 class AccessToken(SQLModel, table=True):

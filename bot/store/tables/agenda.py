@@ -21,7 +21,7 @@ class EventRow(SQLModel, table=True):
     kind: str
     title: str
     description: str = ""
-    sectors: list[str] = document(default_factory=list)
+    sectors: list[str] = document(default=[])
     town: str = ""
     place: str = ""
     language: str = ""

@@ -20,7 +20,7 @@ class Appointment(SQLModel, table=True):
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
     account_id: int = Field(foreign_key="account.id", index=True)
     token: str = Field(unique=True)
-    slots: list[str] = document(default_factory=list)
+    slots: list[str] = document(default=[])
     starts_at: datetime | None = instant(default=None, nullable=True)
     sequence: int = 0
     reminded: int = 0

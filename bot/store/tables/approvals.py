@@ -22,7 +22,7 @@ class PendingReply(SQLModel, table=True):
     ticket_id: int = Field(foreign_key="ticket.id", index=True)
     account_id: int = Field(foreign_key="account.id")
     text: str
-    act: dict[str, Any] = document(default_factory=dict)
+    act: dict[str, Any] = document(default={})
     state: str = Field(default="waiting", index=True)
     created_at: datetime = instant()
     decided_at: datetime | None = instant(default=None, nullable=True)

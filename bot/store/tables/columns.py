@@ -14,5 +14,5 @@ def instant(**options: Any) -> Any:
 
 
 def document(**options: Any) -> Any:
-    """A column holding JSON."""
+    """A column holding JSON; each row gets its own copy of a default."""
     return Field(sa_type=JSON, **options)

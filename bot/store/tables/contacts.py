@@ -32,7 +32,7 @@ class Conversation(SQLModel, table=True):
     contact_id: int = Field(foreign_key="contact.id", index=True)
     channel: str
     written_from: int | None = Field(default=None)
-    state: dict[str, Any] = document(default_factory=dict)
+    state: dict[str, Any] = document(default={})
     last_inbound_at: datetime | None = instant(default=None, nullable=True)
     last_automatic_at: datetime | None = instant(default=None, nullable=True)
     unreachable_at: datetime | None = instant(default=None, nullable=True)

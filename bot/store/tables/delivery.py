@@ -59,7 +59,7 @@ class Outbox(SQLModel, table=True):
     ticket_id: int | None = Field(default=None, foreign_key="ticket.id")
     kind: str
     priority: int
-    payload: dict[str, Any] = document(default_factory=dict)
+    payload: dict[str, Any] = document(default={})
     created_at: datetime = instant()
     due_at: datetime = instant()
     lease_until: datetime | None = instant(default=None, nullable=True)

@@ -27,6 +27,6 @@ class DiagnosisRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     conversation_id: int = Field(foreign_key="conversation.id", index=True)
     sector: str = ""
-    answers: dict[str, Any] = document(default_factory=dict)
-    scores: dict[str, Any] = document(default_factory=dict)
+    answers: dict[str, Any] = document(default={})
+    scores: dict[str, Any] = document(default={})
     finished_at: datetime = instant(index=True)

@@ -13,6 +13,6 @@ class ExpertProfile(SQLModel, table=True):
     account_id: int = Field(foreign_key="account.id", primary_key=True)
     name: str
     about: str = ""
-    fields: list[str] = document(default_factory=list)
+    fields: list[str] = document(default=[])
     since: int
     shown: bool = False

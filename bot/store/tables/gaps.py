@@ -41,5 +41,5 @@ class Replay(SQLModel, table=True):
     state: str = "running"
     done: int = 0
     total: int = 0
-    outcome: dict[str, Any] = document(default_factory=dict)
+    outcome: dict[str, Any] = document(default={})
     published_at: datetime | None = instant(default=None, nullable=True)

@@ -73,7 +73,7 @@ class Miss(SQLModel, table=True):
     key: str = Field(index=True)
     language: str = "fr"
     entry: str | None = None
-    matches: list[Any] = document(default_factory=list)
+    matches: list[Any] = document(default=[])
     at: datetime = instant(index=True)
     resolved_at: datetime | None = instant(default=None, nullable=True)
     resolution: str | None = None

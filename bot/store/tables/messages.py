@@ -20,11 +20,11 @@ class Message(SQLModel, table=True):
     account_id: int | None = Field(default=None, foreign_key="account.id")
     text: str
     language: str = "fr"
-    options: list[dict[str, str]] = document(default_factory=list)
+    options: list[dict[str, str]] = document(default=[])
     entry: str | None = None
     verdict: str | None = None
     act: str | None = None
-    matches: list[Any] = document(default_factory=list)
+    matches: list[Any] = document(default=[])
     external_id: str | None = Field(default=None, index=True)
     created_at: datetime = instant(index=True)
     status: str = "received"
