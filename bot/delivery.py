@@ -74,7 +74,10 @@ def _look_together(session: Session, ids: Sequence[int]) -> None:
 
 
 def _mark(office: Office, session: Session, mark: Mark) -> None:
-    row = session.get_one(Outbox, mark.delivery.id)
+    row = session.get(Outbox, mark.delivery.id)
+    # Erased meanwhile; and SQLite may have given its number to another.
+    if row is None or row.created_at != mark.delivery.created_at:
+        return
     if isinstance(mark.outcome, DeliveryError):
         _failed(office, session, row, mark.outcome)
         return

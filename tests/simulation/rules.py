@@ -38,6 +38,14 @@ STATED = (
 )
 
 
+Key = tuple[str, int]
+
+
+def key_of(delivery: Delivery) -> Key:
+    """SQLite may give the number of an erased row to another."""
+    return f"{delivery.created_at:%Y-%m-%d %H:%M:%S.%f}", delivery.id
+
+
 class BrokenRuleError(AssertionError):
     """An invariant that does not hold."""
 
@@ -47,9 +55,9 @@ class Rules:
     """Remembers what the channels took, to judge what they take next."""
 
     office: Office
-    taken: Counter[int] = field(default_factory=Counter)
-    unsure: set[int] = field(default_factory=set)
-    last: dict[int, int] = field(default_factory=dict)
+    taken: Counter[Key] = field(default_factory=Counter)
+    unsure: set[Key] = field(default_factory=set)
+    last: dict[int, Key] = field(default_factory=dict)
     asked: Counter[int] = field(default_factory=Counter)
     arrived: dict[tuple[str, str], str] = field(default_factory=dict)
     steps: int = 0
@@ -75,12 +83,13 @@ class Rules:
         kind, address, message, conversation, gone, stopped, erased, country, ticket, holder = (
             self._rows(STATED, id=delivery.id)[0]
         )
-        again = self.taken[delivery.id] > 0
-        excused = delivery.channel == "telegram" and delivery.id in self.unsure
+        key = key_of(delivery)
+        again = self.taken[key] > 0
+        excused = delivery.channel == "telegram" and key in self.unsure
         require(not again or excused, f"delivery {delivery} is doubled")
-        self.taken[delivery.id] += 1
+        self.taken[key] += 1
         if not answered:
-            self.unsure.add(delivery.id)
+            self.unsure.add(key)
         if kind in ("automatic", "follow_up"):
             require(holder is None, f"delivery {delivery.id} interrupts a volunteer")
             require(gone is None, f"delivery {delivery.id} to somebody who blocked us")
@@ -90,8 +99,9 @@ class Rules:
             require(not quiet, f"follow-up {delivery.id} in quiet hours")
             self._asked_once(conversation, message, again=again)
         else:
-            require(again or delivery.id > self.last.get(address, 0), f"{delivery.id} overtakes")
-            self.last[address] = max(delivery.id, self.last.get(address, 0))
+            last = self.last.get(address, ("", 0))
+            require(again or key > last, f"{delivery.id} overtakes")
+            self.last[address] = max(key, last)
 
     def _asked_once(self, conversation: int, message: int, *, again: bool) -> None:
         self.asked[conversation] += not again
@@ -113,8 +123,8 @@ class Rules:
         self._nothing_lost(set(done))
         waiting = self._rows("SELECT id, kind, error FROM outbox WHERE done_at IS NULL")
         require(not waiting, f"never delivered: {waiting}")
-        sent = self._rows("SELECT id FROM outbox WHERE result = 'sent'")
-        missing = [row[0] for row in sent if not self.taken[row[0]]]
+        sent = self._rows("SELECT created_at, id FROM outbox WHERE result = 'sent'")
+        missing = [row for row in sent if not self.taken[tuple(row)]]
         require(not missing, f"marked as sent, and never taken: {missing}")
 
     def _nothing_lost(self, kept: set[tuple[str, str]]) -> None:

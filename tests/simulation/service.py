@@ -19,7 +19,7 @@ from bot.outbox import LEASE
 from bot.workers import handle_ready, send
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda
-from tests.simulation.rules import Rules
+from tests.simulation.rules import Rules, key_of
 
 Result = TypeVar("Result")
 SOON = timedelta(seconds=1)
@@ -108,7 +108,7 @@ class Service:
             self.rules.accepted(delivery, self.office.clock(), answered=taken.answered)
             self._hears(delivery, taken.external_id)
         if self._chance.random() < DIES:
-            self.rules.unsure.add(delivery.id)
+            self.rules.unsure.add(key_of(delivery))
             self._at(self.office.clock() + LEASE + SOON, self.deliver)
             return
         answered = SOON * self._chance.uniform(0.05, 2)
