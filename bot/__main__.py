@@ -2,7 +2,10 @@
 
 import sys
 
-from bot.cli import run
+from bot.starting import without_collecting
+
+with without_collecting():
+    from bot.cli import run
 
 
 def main() -> None:

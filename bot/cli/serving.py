@@ -10,6 +10,7 @@ from bot.assembly import make_office
 from bot.fitting import fit_aside
 from bot.logs import start_logging
 from bot.settings import Settings, load_settings
+from bot.starting import without_collecting
 from bot.store.engine import open_engine
 from bot.store.migrate import migrate
 
@@ -34,12 +35,13 @@ def add_commands(commands: Any) -> None:
 
 
 def run_serve(options: argparse.Namespace) -> int:
-    from bot.app import create_app
-
     settings = load_settings()
     say_channels(settings)
     start_logging()
-    app = create_app(make_office(settings, fitter=fit_aside))
+    with without_collecting():
+        from bot.app import create_app
+
+        app = create_app(make_office(settings, fitter=fit_aside))
     print(f"Coup de pouce: http://{options.host}:{options.port}", file=sys.stderr)
     uvicorn.run(
         app, host=options.host, port=options.port, log_level="warning", timeout_graceful_shutdown=5
