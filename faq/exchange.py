@@ -11,10 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from faq.catalog import Catalog
+from faq.cells import SheetError
 from faq.entry import Entry
 from faq.files import ContentError, read_catalog, write_catalog
 from faq.media_files import read_media, write_media
-from faq.spreadsheets import ENDINGS, SheetError, read_sheet, write_sheet
+from faq.spreadsheets import ENDINGS, read_sheet, write_sheet
 from faq.table import entries_in, table_of
 
 ARCHIVE = ".zip"

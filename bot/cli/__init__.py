@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.cli import faq, matching, serving, talking, templates, users
 from bot.settings import SettingsError
+from bot.store.migrate import NewerDatabaseError
 from faq.files import ContentError
 
 
@@ -23,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (SettingsError, ContentError, OSError) as error:
+    except (SettingsError, ContentError, NewerDatabaseError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

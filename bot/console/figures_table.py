@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.console.figures import Figures
-from faq.spreadsheets import Cell
+from faq.cells import Cell
 
 HEADINGS = ("start", "measure", "dimension", "part", "value")
 

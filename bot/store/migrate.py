@@ -16,6 +16,16 @@ CHAIN = re.compile(r'^revision = "(\w+)"\ndown_revision = (?:"(\w+)"|None)$', re
 LOCK = 20260101  # any number, the same in every process
 
 
+class NewerDatabaseError(Exception):
+    """The database was brought further than this version knows."""
+
+    def __str__(self) -> str:
+        return (
+            "This database belongs to a newer version of Coup de pouce: "
+            "install that version again, or restore a backup made before it."
+        )
+
+
 def alembic_config(connection: Connection) -> "Config":
     """Alembic's configuration for the connection that is already open."""
     from alembic.config import Config  # noqa: PLC0415 - only when there is something to migrate
@@ -31,8 +41,11 @@ def migrate(engine: Engine) -> None:
     with transaction(engine) as session:
         connection = session.connection()
         wait_for_turn(connection)
-        if _revision(connection) == latest_revision():
+        present = _revision(connection)
+        if present == latest_revision():
             return
+        if present is not None and present not in _chain():
+            raise NewerDatabaseError
         from alembic import command  # noqa: PLC0415 - only when there is something to migrate
 
         command.upgrade(alembic_config(connection), "head")
@@ -46,10 +59,15 @@ def wait_for_turn(connection: Connection) -> None:
 
 def latest_revision() -> str:
     """The one that no other comes after, as the files say; Alembic itself is slow to load."""
-    files = (FOLDER / "versions").glob("[0-9]*.py")
-    after = dict(found for path in files for found in CHAIN.findall(path.read_text("utf-8")))
+    after = _chain()
     (last,) = after.keys() - after.values()
     return str(last)
+
+
+def _chain() -> dict[str, str]:
+    """Each revision, and the one before it."""
+    files = (FOLDER / "versions").glob("[0-9]*.py")
+    return dict(found for path in files for found in CHAIN.findall(path.read_text("utf-8")))
 
 
 def _revision(connection: Connection) -> str | None:

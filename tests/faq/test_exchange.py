@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from faq.catalog import Catalog
+from faq.cells import SheetError
 from faq.entry import SECTORS, Contested, Entry, Link, Wording
 from faq.exchange import FORMATS, packed, read_faq, unpacked, write_faq
 from faq.files import CONTENT, ContentError, read_catalog
 from faq.media import Image, Media, Recording, Video, name_of
-from faq.spreadsheets import SheetError, active, inert, read_sheet, write_sheet
+from faq.spreadsheets import active, inert, read_sheet, write_sheet
 from tests.faq.samples import distinction, entry, wording
 from tests.faq.test_files import ANSWERS, STRIPPED
 

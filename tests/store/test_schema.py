@@ -7,12 +7,12 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 from sqlmodel import SQLModel
 
 import bot.store.tables  # noqa: F401 - registers every table
 from bot.store.engine import open_engine
-from bot.store.migrate import alembic_config, latest_revision, migrate
+from bot.store.migrate import NewerDatabaseError, alembic_config, latest_revision, migrate
 from tests.databases import Databases
 
 
@@ -48,3 +48,11 @@ def test_several_processes_may_migrate_at_once(engine: Engine) -> None:
         for done in [pool.submit(migrate, engine) for _ in range(3)]:
             done.result()
     assert "ticket" in inspect(engine).get_table_names()
+
+
+def test_a_newer_database_is_left_alone_and_said_to_be_newer(engine: Engine) -> None:
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerDatabaseError, match="newer version"):
+        migrate(engine)
