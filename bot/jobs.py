@@ -13,6 +13,7 @@ from bot.channels.whatsapp.adapter import WhatsApp
 from bot.desk import (
     alerts,
     appointments,
+    doors,
     library,
     mail,
     periods,
@@ -52,6 +53,7 @@ def make_scheduler(
         (15, guarded("tickets", in_thread(lambda: upkeep.mind_tickets(office)))),
         (5, guarded("mail", in_thread(lambda: mail.send_due(office)))),
         (15, guarded("appointments", in_thread(lambda: appointments.remind_volunteers(office)))),
+        (15, guarded("bodies", in_thread(lambda: doors.read_again(office)))),
         (60, guarded("addresses", in_thread(lambda: upkeep.forget_addresses(office)))),
         (60, guarded("figures", in_thread(lambda: periods.refresh(office)))),
         (60, guarded("alerts", in_thread(lambda: alerts.watch(office)))),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.fitting import Fitter, fit
-from faq.bodies import starter_bodies
 from faq.catalog import Catalog
 from faq.signposts import Signposts, read_signposts
 from intents.understanding import Understanding
@@ -39,7 +38,6 @@ class Knowledge:
     ) -> None:
         self._load, self._target, self._cache, self._fit = load, target_precision, cache, fitter
         self.signposts: Signposts = read_signposts()
-        self.bodies = starter_bodies()
         self._read: Catalog | None = None
         self._latest: Snapshot | None = None
         # One builds at a time, so that an older FAQ never replaces a newer one.

@@ -61,6 +61,7 @@ Need = Literal[
     "health_safety",
     "it_provider",
 ]
+REGIONS = ("wallonia", "brussels", "flanders")
 Region = Literal["wallonia", "brussels", "flanders"]
 LOOKED_AT_FOR = 180
 """Days after which a body's sheet must be looked at again."""

@@ -1,6 +1,6 @@
 """What every use case needs: the database, the keys, the settings, the clock, the FAQ."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,6 +13,7 @@ from bot.knowledge import Knowledge
 from bot.settings import Settings
 from bot.store.engine import reading, transaction
 from bot.store.sealing import Seal
+from faq.bodies import Body, starter_bodies
 from handoff.follow_up import Calendar
 from handoff.surge import MERGED_FASTER
 
@@ -31,6 +32,7 @@ class Office:
     """`wake` is called after a commit that leaves something to deliver or to do sooner.
 
     `surge` says whether more arrives than can be dealt with, as the last look found.
+    `bodies`: whom signposts name, as the last look found.
     `given`: the settings as the operator set them, before what coordinators prefer.
     """
 
@@ -46,6 +48,7 @@ class Office:
     given: Settings = field(init=False)
     calendar: Calendar = field(init=False)
     texts: Texts = field(default_factory=dict, init=False)
+    bodies: Mapping[str, Body] = field(default_factory=starter_bodies, init=False)
 
     def __post_init__(self) -> None:
         self.given = self.settings

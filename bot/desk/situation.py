@@ -28,7 +28,7 @@ def situation_of(office: Office, session: Session, conversation: Conversation) -
         catalog=office.knowledge.current.catalog,
         today=office.clock().date(),
         signposts=office.knowledge.signposts,
-        bodies=office.knowledge.bodies,
+        bodies=office.bodies,
         country=contact.country,
         **_of_tickets(office, session, conversation),
         usual_wait=_wait(office, session),

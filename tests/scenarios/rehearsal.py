@@ -30,7 +30,6 @@ class RehearsedKnowledge(Knowledge):
 
     def __init__(self, real: Knowledge) -> None:
         self.signposts = real.signposts
-        self.bodies = real.bodies
         self._real = real
 
     @cached_property

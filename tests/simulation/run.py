@@ -40,7 +40,7 @@ class RememberedKnowledge(Knowledge):
     """The knowledge given, with a memory."""
 
     def __init__(self, real: Knowledge) -> None:
-        self.signposts, self.bodies, self._real = real.signposts, real.bodies, real
+        self.signposts, self._real = real.signposts, real
 
     @cached_property
     def _snapshot(self) -> Snapshot:

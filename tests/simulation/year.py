@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as hour
 from random import Random
 
-from handoff.follow_up import Calendar, Nature
+from handoff.follow_up import Calendar
 from handoff.quiet import QuietHours
 from tests.simulation.histories import Act, Outage, Person, life, outages, somebody
 from tests.simulation.ledger import Ledger, Row
@@ -56,7 +56,7 @@ def around(rows: list[Row], change: datetime) -> list[Row]:
 def report(ledger: Ledger) -> str:
     """How many were sent, held and dropped, by nature and reason."""
     lines = [f"{len(ledger.rows)} planned for {len(ledger.people)} contacts"]
-    for nature in Nature:
+    for nature in dict.fromkeys(row.nature for row in ledger.rows):
         results = Counter(row.result for row in ledger.rows if row.nature is nature)
         told = ", ".join(f"{result} {n}" for result, n in results.most_common())
         lines.append(f"  {nature.value}: {told}")

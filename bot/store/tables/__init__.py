@@ -9,7 +9,7 @@ from bot.store.tables.contacts import Address, Contact, Conversation
 from bot.store.tables.delivery import Inbox, Outbox, StatusEvent
 from bot.store.tables.desk import CannedReply, PlanStep, Presence, Thanks, TicketMember
 from bot.store.tables.diagnosis import DiagnosisRow, QuestionnaireRevision
-from bot.store.tables.doors import BodyLook
+from bot.store.tables.doors import BodyLook, BodyRow
 from bot.store.tables.experts import ExpertProfile
 from bot.store.tables.figures import PeriodCount
 from bot.store.tables.follow_ups import FollowUp
@@ -41,6 +41,7 @@ __all__ = [
     "Appointment",
     "AuditEvent",
     "BodyLook",
+    "BodyRow",
     "CannedReply",
     "Contact",
     "Conversation",

@@ -62,6 +62,8 @@ PAGES = (
     "/me",
     "/profile",
     "/bodies",
+    "/bodies/new",
+    "/bodies/cnil/edit",
     "/offers",
     "/offers?show=ending",
     "/offers/new",
