@@ -18,7 +18,7 @@ mail-alert =
 ## Console
 console-alerts-title = Alerts
 console-alerts-on = since { $when }
-console-alerts-over = from { $from } to { $until }
+console-alerts-over = { $from } – { $until }
 console-alerts-none = No alert so far.
 console-alerts-set = Choose who is alerted, and when
 console-alerts-who = Who is alerted

@@ -18,7 +18,7 @@ mail-alert =
 ## Console
 console-alerts-title = Alertes
 console-alerts-on = en cours depuis le { $when }
-console-alerts-over = du { $from } au { $until }
+console-alerts-over = { $from } – { $until }
 console-alerts-none = Aucune alerte jusqu'ici.
 console-alerts-set = Choisir qui est prévenu, et quand
 console-alerts-who = Qui est prévenu des alertes

@@ -18,7 +18,7 @@ mail-alert =
 ## Console
 console-alerts-title = Waarschuwingen
 console-alerts-on = bezig sinds { $when }
-console-alerts-over = van { $from } tot { $until }
+console-alerts-over = { $from } – { $until }
 console-alerts-none = Nog geen waarschuwingen.
 console-alerts-set = Kiezen wie gewaarschuwd wordt, en wanneer
 console-alerts-who = Wie gewaarschuwd wordt

@@ -1,10 +1,13 @@
-"""`python -m tests.bench [questions.jsonl…]`: matching beside common ways, delivery, reading."""
+"""`python -m tests.bench [questions.jsonl…]`: matching beside common ways, delivery,
+follow-ups, reading, the dashboard, and trying an edit on past questions."""
 
 import sys
 
-from tests.bench import delivery, later, matching, reading
+from tests.bench import dashboard, delivery, later, matching, reading, replaying
 
 matching.main(sys.argv[1:])
 delivery.main()
 later.main()
 reading.main()
+dashboard.main()
+replaying.main()

@@ -27,11 +27,12 @@ SECRET = "a-secret-for-the-bench-only-0123456789abcdef"
 
 
 @contextmanager
-def serving() -> Iterator[int]:
-    """The port of a service that is ready."""
+def serving(database: str = "") -> Iterator[int]:
+    """The port of a service that is ready, over a new database unless one is given."""
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
-        settings = {"DATABASE_URL": f"sqlite:///{folder}/bench.db", "SECRET_KEY": SECRET}
+        url = database or f"sqlite:///{folder}/bench.db"
+        settings = {"DATABASE_URL": url, "SECRET_KEY": SECRET}
         command = [sys.executable, "-m", "bot", "serve", "--port", str(port)]
         process = subprocess.Popen(command, env={**os.environ, **settings}, cwd=Path.cwd())
         try:

@@ -2,7 +2,11 @@
 
 import csv
 import io
+import re
 from datetime import date
+from typing import Any
+
+from sqlalchemy import event
 
 from bot.console.figures import Figures, together
 from bot.console.plots import HEIGHT, stacked
@@ -37,3 +41,22 @@ def test_months_add_up_without_their_waits() -> None:
     month = {"people": {"": 2, "channel:telegram": 2}, "wait": {"": 1, "median": 60}}
     whole = together([Figures(date(2026, 1, 1), month), Figures(date(2026, 2, 1), month)])
     assert whole == {"people": {"": 4, "channel:telegram": 4}}
+
+
+def test_no_message_is_read_to_show_them(house: House) -> None:
+    """However many there are: only what has been counted."""
+    house.waiting_ticket("telegram")
+    periods.refresh(house.office)
+    house.get("Claire", "/me")
+    read: list[str] = []
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        read.append(statement)
+
+    event.listen(house.office.engine, "before_cursor_execute", note)
+    for path in ("/numbers", "/numbers?by=month", "/numbers/report", "/numbers/figures.csv"):
+        assert house.get("Claire", path).status_code == 200
+    event.remove(house.office.engine, "before_cursor_execute", note)
+    assert any("FROM period_count" in statement for statement in read)
+    for table in ("message", "follow_up", "feedback", "contact", "conversation"):
+        assert not [each for each in read if re.search(rf"(FROM|JOIN) {table}\b", each)]

@@ -7,7 +7,8 @@ import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from bot.store.tables import EntryRow
+from bot.desk import periods
+from bot.store.tables import AlertRow, EntryRow
 from tests.console.browser.conftest import DESKTOP, PHONE, Visit
 from tests.console.house import House
 from tests.console.test_content_pages import put_event, put_offer
@@ -117,6 +118,10 @@ def furnish(house: House) -> dict[str, int]:
     put_event(house, seats=12, sectors=("retail",))
     for text in ("agenda", "1", "1", "faire le point", "1", *["1"] * 14):
         house.contact("telegram", {"said": text}, "a guest")
+    periods.refresh(house.office)
+    with house.office.transaction() as session:
+        now, figures = house.clock(), {"waiting": 23}
+        session.add(AlertRow(kind="queue", began_at=now, told_at=now, figures=figures))
     with house.office.reading() as session:
         revision = session.get_one(EntryRow, "google-fiche").revision_id
     numbers = {"miss": 1, "gap": house.gap(1), "revision": revision}
