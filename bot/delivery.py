@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select, update
 
 from bot.channels.port import (
@@ -29,6 +30,11 @@ from bot.store.tables import (
     Ticket,
 )
 
+WITH_MESSAGES = (
+    select(Outbox, Message)
+    .outerjoin(Message, col(Message.id) == Outbox.message_id)
+    .where(col(Outbox.id).in_(bindparam("ids", expanding=True)))
+)
 GIVE_UP_AFTER = timedelta(hours=24)
 SLOWEST = 3600.0  # seconds between two tries at most
 
@@ -69,8 +75,7 @@ def mark_all(office: Office, marks: Sequence[Mark]) -> list[None]:
 
 def _look_together(session: Session, ids: Sequence[int]) -> None:
     """Reads the rows and their messages at once, into the session."""
-    rows = select(Outbox, Message).outerjoin(Message, col(Message.id) == Outbox.message_id)
-    session.exec(rows.where(col(Outbox.id).in_(ids))).all()
+    session.exec(WITH_MESSAGES, params={"ids": ids}).all()
 
 
 def _mark(office: Office, session: Session, mark: Mark) -> None:

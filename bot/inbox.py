@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, func
+from sqlalchemy import BindParameter, Table, bindparam, func
+from sqlalchemy import select as sql_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
@@ -24,6 +25,24 @@ RETRY = timedelta(seconds=5)
 TRIES = 4
 UNREADABLE = "unreadable"
 TABLE: Table = Inbox.__table__  # type: ignore[attr-defined]
+# Made once: they are asked many times a second.
+WAITING = TABLE.c.done_at.is_(None) & TABLE.c.parked_at.is_(None)
+NOW: BindParameter[Any] = bindparam("now")
+READY = (
+    sql_select(TABLE.c.sender)
+    .where(WAITING)
+    .group_by(TABLE.c.sender)
+    .having(
+        (func.max(TABLE.c.ready_at) <= NOW)
+        | (
+            (func.min(TABLE.c.received_at) <= bindparam("patient_since"))
+            & (func.max(TABLE.c.attempts) == 0)
+        )
+    )
+    .order_by(func.min(TABLE.c.id))
+    .limit(50)
+)
+NEXT_READY = sql_select(func.min(TABLE.c.ready_at)).where(WAITING, TABLE.c.ready_at > NOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +109,19 @@ def _may_continue(incoming: Incoming) -> bool:
     return incoming.kind == "message" and not incoming.text.startswith("/")
 
 
-def ready_senders(office: Office, limit: int = 50) -> list[str]:
+def ready_senders(office: Office) -> list[str]:
     """Who has something to be handled now, longest waiting first."""
     now = office.clock()
+    asked = {"now": now, "patient_since": now - patience(office)}
     with office.reading() as session:
-        waiting = (
-            select(Inbox.sender)
-            .where(col(Inbox.done_at).is_(None), col(Inbox.parked_at).is_(None))
-            .group_by(Inbox.sender)
-            .having(
-                (func.max(Inbox.ready_at) <= now)
-                | (
-                    (func.min(Inbox.received_at) <= now - patience(office))
-                    & (func.max(Inbox.attempts) == 0)
-                )
-            )
-            .order_by(func.min(Inbox.id))
-            .limit(limit)
-        )
-        return list(session.exec(waiting))
+        return list(session.connection().execute(READY, asked).scalars())
 
 
 def next_ready(office: Office) -> datetime | None:
     """When more may be ready: the next end of a merge window, or of a pause after a failure."""
     with office.reading() as session:
-        waiting = select(func.min(Inbox.ready_at)).where(
-            col(Inbox.done_at).is_(None),
-            col(Inbox.parked_at).is_(None),
-            col(Inbox.ready_at) > office.clock(),
-        )
-        return session.exec(waiting).one()
+        asked = {"now": office.clock()}
+        return session.connection().execute(NEXT_READY, asked).scalar()
 
 
 def put_off(office: Office, sender: str, error: Exception) -> None:

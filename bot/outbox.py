@@ -8,8 +8,9 @@ import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import BindParameter, Select, bindparam, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(seconds=45)  # longer than a try may take, connecting and reading
 GIVE_UP_AFTER = timedelta(hours=24)
 SLOWEST = 3600.0  # seconds between two tries at most
+ADDRESSES = select(Address).where(col(Address.id).in_(bindparam("addresses", expanding=True)))
 UNASKED = ("automatic", "follow_up")
 WRITTEN = (
     select(Message, Conversation, Contact)
@@ -54,21 +56,27 @@ def claim_due(office: Office, limit: int, channels: frozenset[str]) -> list[Deli
     with transaction(office.engine) as session:  # wakes nobody: nothing new is left to do
         now = office.clock()
         rows = _due(session, now, limit, channels)
-        _look_together(session, rows)
+        if rows:
+            _look_together(session, rows)
         return [d for row in rows if (d := _prepare(office, session, row, now)) is not None]
 
 
 def next_due(office: Office, channels: frozenset[str]) -> datetime | None:
     """When the next row may be sent, of those that neither wait for another nor are leased."""
     with office.reading() as session:
-        waiting = _next_of_each(channels).with_only_columns(func.min(col(Outbox.due_at)))
-        free = waiting.where(col(Outbox.lease_until).is_(None))
-        return session.connection().execute(free).scalar()
+        found: datetime | None = session.connection().execute(_next_free(channels)).scalar()
+        return found
 
 
 def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) -> list[Outbox]:
     """What may be sent now, urgent ones first."""
-    due = (
+    return list(session.exec(_due_of_each(channels, limit), params={"now": now}))
+
+
+@cache
+def _due_of_each(channels: frozenset[str], limit: int) -> SelectOfScalar[Outbox]:
+    now: BindParameter[Any] = bindparam("now")
+    return (
         _next_of_each(channels)
         .where(
             col(Outbox.due_at) <= now,
@@ -78,7 +86,6 @@ def _due(session: Session, now: datetime, limit: int, channels: frozenset[str]) 
         .limit(limit)
         .with_for_update(skip_locked=True, of=Outbox)
     )
-    return list(session.exec(due))
 
 
 def _look_together(session: Session, rows: Sequence[Outbox]) -> None:
@@ -86,9 +93,14 @@ def _look_together(session: Session, rows: Sequence[Outbox]) -> None:
     messages = [row.message_id for row in rows if row.message_id is not None]
     found = session.exec(WRITTEN, params={"messages": messages}).all() if messages else []
     people.look_for_tickets(session, [message.conversation_id for message, *_ in found])
-    addresses = {row.address_id for row in rows}
-    if addresses:
-        session.exec(select(Address).where(col(Address.id).in_(addresses))).all()
+    asked = {"addresses": list({row.address_id for row in rows})}
+    session.exec(ADDRESSES, params=asked).all()
+
+
+@cache
+def _next_free(channels: frozenset[str]) -> Select[datetime]:
+    waiting = _next_of_each(channels).with_only_columns(func.min(col(Outbox.due_at)))
+    return waiting.where(col(Outbox.lease_until).is_(None))
 
 
 @cache

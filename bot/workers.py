@@ -23,6 +23,7 @@ from bot.together import Together
 
 log = logging.getLogger(__name__)
 
+GATHERING = 0.03  # seconds between two looks: what comes meanwhile is done together
 LONGEST_SLEEP = 1.0  # seconds; another process may have left something to do
 FINISHING = 10.0  # seconds that deliveries under way have to end
 GROUP = 8  # senders handled in one transaction
@@ -30,7 +31,10 @@ AT_ONCE = 40  # deliveries under way at the same moment
 
 
 class Worker:
-    """Runs `work` whenever woken, or when `next_due` says; a failure is logged and retried."""
+    """Runs `work` whenever woken, or when `next_due` says; a failure is logged and retried.
+
+    Between two rounds it rests `gathering` seconds at least: looking costs as much as doing.
+    """
 
     def __init__(
         self,
@@ -38,8 +42,10 @@ class Worker:
         work: Callable[[], Awaitable[bool]],
         next_due: Callable[[], datetime | None],
         office: Office,
+        gathering: float = GATHERING,
     ) -> None:
         self.name, self._work, self._next_due, self._office = name, work, next_due, office
+        self._gathering = gathering
         self._wake = asyncio.Event()
         self.alive_at = office.clock()
 
@@ -49,6 +55,7 @@ class Worker:
     async def run(self) -> None:
         """Until cancelled."""
         while True:
+            await asyncio.sleep(self._gathering)
             self._wake.clear()
             pause = LONGEST_SLEEP
             try:
@@ -111,7 +118,7 @@ def follow_up_worker(office: Office) -> Worker:
     async def work() -> bool:
         return await asyncio.to_thread(_send_later, office) > 0
 
-    return Worker("follow-ups", work, lambda: _next_later(office), office)
+    return Worker("follow-ups", work, lambda: _next_later(office), office, LONGEST_SLEEP / 2)
 
 
 def _send_later(office: Office) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
@@ -15,6 +16,11 @@ from bot.store.tables import Conversation, Message, StatusEvent, Ticket
 
 RANKS = ("queued", "accepted", "sending", "sent", "delivered", "read")
 FAILED = ("failed", "undelivered")
+KEPT = (
+    select(StatusEvent, Message)
+    .join(Message, col(Message.external_id) == StatusEvent.external_id)
+    .where(col(StatusEvent.external_id).in_(bindparam("sent", expanding=True)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +64,7 @@ def _is_new(office: Office, session: Session, receipt: Receipt) -> bool:
 
 def apply_kept(office: Office, session: Session, sent: Sequence[str]) -> None:
     """Receipts that overtook the answers to our own calls, by the ids that those gave."""
-    kept = (
-        select(StatusEvent, Message)
-        .join(Message, col(Message.external_id) == StatusEvent.external_id)
-        .where(col(StatusEvent.external_id).in_(sent))
-    )
-    for event, message in session.exec(kept).all():
+    for event, message in session.exec(KEPT, params={"sent": sent}).all():
         advance(office, session, message, event.status, event.error or "")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,14 +51,20 @@ def transaction(engine: Engine) -> Iterator[Session]:
     What it has read by key is not read again: a session alone would forget a row as soon as
     nobody holds it.
     """
-    with Session(engine, expire_on_commit=False) as session, session.begin():
-        event.listen(session, "loaded_as_persistent", _keep)
-        event.listen(session, "pending_to_persistent", _keep)
+    with Keeping(engine, expire_on_commit=False) as session, session.begin():
         yield session
+
+
+class Keeping(Session):
+    """A session that holds every row it has read or written."""
 
 
 def _keep(session: Any, row: object) -> None:
     session.info.setdefault("kept", []).append(row)
+
+
+event.listen(Keeping, "loaded_as_persistent", _keep)
+event.listen(Keeping, "pending_to_persistent", _keep)
 
 
 def hold(session: Session, name: str) -> bool:
@@ -71,14 +78,19 @@ def hold(session: Session, name: str) -> bool:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
     """A session that only reads: it never waits for a writer on SQLite."""
-    with Session(engine.execution_options(reads_only=True), expire_on_commit=False) as session:
+    with Session(_reader(engine), expire_on_commit=False) as session:
         yield session
+
+
+@lru_cache(maxsize=4)
+def _reader(engine: Engine) -> Engine:
+    return engine.execution_options(reads_only=True)
 
 
 def is_reachable(engine: Engine) -> bool:
     """Whether the database answers."""
     try:
-        with engine.execution_options(reads_only=True).connect() as connection:
+        with _reader(engine).connect() as connection:
             connection.exec_driver_sql("SELECT 1")
     except OperationalError:
         return False

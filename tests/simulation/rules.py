@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import event, text
@@ -141,7 +142,10 @@ class Rules:
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         with self.office.reading() as session:
-            return list(session.connection().execute(text(query), values))
+            return list(session.connection().execute(_statement(query), values))
+
+
+_statement = cache(text)
 
 
 def require(holds: bool, what: str) -> None:

@@ -16,7 +16,7 @@ from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import follow_ups, upkeep
 from bot.desk.office import Office
 from bot.outbox import LEASE
-from bot.workers import handle_ready, send
+from bot.workers import AT_ONCE, handle_ready, send
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda
 from tests.simulation.rules import Rules, key_of
@@ -89,11 +89,16 @@ class Service:
 
     def deliver(self) -> None:
         """Sends what is due; the answer of the channel comes later, or is never recorded."""
-        while claimed := outbox.claim_due(self.office, 40, frozenset(self._channels)):
+        claimed = self._claim()
+        while claimed:
             for delivery in claimed:
                 if delivery.id not in self._unmarked:
                     self._send(delivery)
+            claimed = self._claim() if len(claimed) == AT_ONCE else []
         self._at(self._next_due(), self.deliver)
+
+    def _claim(self) -> list[Delivery]:
+        return outbox.claim_due(self.office, AT_ONCE, frozenset(self._channels))
 
     def _send(self, delivery: Delivery) -> None:
         channel = self._channels[delivery.channel]
