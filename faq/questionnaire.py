@@ -68,6 +68,20 @@ class Questionnaire(Frozen):
         """What somebody of that sector is asked, in order."""
         return [question for question in self.questions if question.concerns(sector)]
 
+    def with_question(self, question: Question, place: int) -> "Questionnaire":
+        """With this one at that place, from 1, instead of the one of the same id."""
+        others = [other for other in self.questions if other.id != question.id]
+        at = max(place - 1, 0)
+        questions = (*others[:at], question, *others[at:])
+        return self.model_copy(update={"questions": questions})
+
+    def without_question(self, name: str) -> "Questionnaire":
+        kept = tuple(question for question in self.questions if question.id != name)
+        return self.model_copy(update={"questions": kept})
+
+    def with_advice(self, area: Area, advice: Advice) -> "Questionnaire":
+        return self.model_copy(update={"advice": {**self.advice, area: advice}})
+
 
 def read_questionnaire(path: Path = QUESTIONNAIRE) -> Questionnaire:
     """Raises ContentError, which names the file and the line."""

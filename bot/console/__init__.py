@@ -29,6 +29,7 @@ from bot.console import (
     phrasings,
     planner,
     plans,
+    questions,
     replay,
     revisions,
     rights,
@@ -62,6 +63,7 @@ PAGES = (
     entry_files,
     misses,
     phrasings,
+    questions,
     replay,
     confidence,
     entry_editing,  # before `entries`, whose `/entries/{slug}` would take `/entries/new`

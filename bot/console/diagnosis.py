@@ -9,13 +9,12 @@ from starlette.responses import Response
 
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.pages import notice_of, render, see_other
+from bot.console.questions import KEPT, make_live
 from bot.desk import diagnosing
-from bot.lines import say
 from bot.store.tables import DiagnosisRow
 from faq.files import ContentError
 from faq.questionnaire import (
     AREAS,
-    check_questionnaire,
     overall,
     parse_questionnaire,
     write_questionnaire,
@@ -47,15 +46,16 @@ def _page(
     """`typed` is shown again as it was, with what is wrong with it."""
     with member.office.reading() as session:
         standings = standings_of(_latest_of_each(session))
-        row = diagnosing.latest(session)
+        revision = diagnosing.revision_of(session)
         questionnaire = diagnosing.load_questionnaire(session)
     values = {
         "standings": standings,
         "areas": AREAS,
-        "questions": len(questionnaire.questions),
+        "questionnaire": questionnaire,
         "text": write_questionnaire(questionnaire) if typed is None else typed,
-        "revision": row.id if row else 0,
+        "revision": revision,
         "problems": problems,
+        "errors": {},
         "notice": notice,
     }
     return render("diagnosis.html", member, values, 422 if problems else 200)
@@ -87,17 +87,9 @@ def _standing(sector: str, scores: list[dict[str, int]]) -> Standing:
 def publish(member: Coordinator, form: Form) -> Response:
     """Makes the questions live, unless the check finds something or somebody was quicker."""
     typed = words_in(form, "text", LONGEST).replace("\r\n", "\n")
-    slugs = member.office.knowledge.current.catalog.entries
     try:
         questionnaire = parse_questionnaire(typed)
     except ContentError as error:
         return _page(member, typed, [f"{error.line}: {error.problem}"])
-    problems = [finding.problem for finding in check_questionnaire(questionnaire, slugs)]
-    if problems:
-        return _page(member, typed, problems)
-    with member.office.transaction() as session:
-        row = diagnosing.latest(session)
-        if str(row.id if row else 0) == words_in(form, "revision"):
-            diagnosing.publish(member.office, session, questionnaire, member.account)
-            return see_other("/diagnosis?notice=diagnosis-kept")
-    return _page(member, typed, [say(member.language, "console-wrong-overtaken")])
+    problems = make_live(member, questionnaire, words_in(form, "revision"))
+    return _page(member, typed, problems) if problems else see_other(KEPT)

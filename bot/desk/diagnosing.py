@@ -23,6 +23,12 @@ def latest(session: Session) -> QuestionnaireRevision | None:
     return session.exec(newest.limit(1)).first()
 
 
+def revision_of(session: Session) -> int:
+    """0 while the starter's is live."""
+    row = latest(session)
+    return (row.id or 0) if row else 0
+
+
 def load_questionnaire(session: Session) -> Questionnaire:
     row = latest(session)
     return Questionnaire.model_validate(row.document) if row else starter()

@@ -136,6 +136,12 @@ ENDPOINTS: dict[tuple[str, str], Who] = {
     ("POST", "/agenda/{event_id}/cancel"): "coordinator",
     ("GET", "/diagnosis"): "coordinator",
     ("POST", "/diagnosis"): "coordinator",
+    ("GET", "/diagnosis/questions/new"): "coordinator",
+    ("GET", "/diagnosis/questions/{name}"): "coordinator",
+    ("POST", "/diagnosis/questions/{name}"): "coordinator",
+    ("POST", "/diagnosis/questions/{name}/remove"): "coordinator",
+    ("GET", "/diagnosis/advice/{area}"): "coordinator",
+    ("POST", "/diagnosis/advice/{area}"): "coordinator",
 }
 ENDLESS = {"/inbox/events", "/tickets/{ticket_id}/events"}
 

@@ -74,6 +74,8 @@ PAGES = (
     "/agenda/1",
     "/agenda/1/edit",
     "/diagnosis",
+    "/diagnosis/questions/listing",
+    "/diagnosis/advice/data",
 )
 BY_NIGHT = {"runOnly": ["color-contrast"]}  # only the colours change
 SMALLEST = 44  # pixels: what a thumb hits
