@@ -16,10 +16,11 @@ from bot.channels.port import (
     DeliveryError,
     Outgoing,
     PermanentError,
+    TopicGoneError,
     UnreachableError,
     WindowClosedError,
 )
-from bot.desk import people, receipts, telling
+from bot.desk import people, receipts, rethreading, telling
 from bot.desk.office import Office
 from bot.lines import say
 from bot.store.tables import (
@@ -97,6 +98,8 @@ def _failed(office: Office, session: Session, row: Outbox, error: DeliveryError)
     if isinstance(error, AddressMovedError):
         _move(office, session, row, error.address)
         row.lease_until = None
+    elif isinstance(error, TopicGoneError):
+        rethreading.rethread(office, session, row)
     elif isinstance(error, PermanentError) or now - row.created_at > GIVE_UP_AFTER:
         _give_up(office, session, row, error, now)
     else:

@@ -21,7 +21,7 @@ from bot.channels.port import (
 )
 from bot.channels.whatsapp.window import window_left
 from bot.delivery import Delivery, finish
-from bot.desk import people
+from bot.desk import forum, people
 from bot.desk.office import Office
 from bot.effects import Option
 from bot.store.engine import transaction
@@ -198,6 +198,8 @@ def _outgoing(office: Office, session: Session, row: Outbox, address: Address) -
     edited = row.payload.get("edits")
     original = session.get(Outbox, edited) if edited else None
     return Outgoing(
+        topic=forum.name_of(session, address),
+        door=row.payload.get("door", ""),
         text=row.payload["text"],
         language=language,
         options=tuple(Option(**option) for option in row.payload.get("options", [])),

@@ -72,6 +72,7 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     telegram_webhook_secret: str = ""
     telegram_mode: Literal["polling", "webhook", ""] = ""
+    telegram_desk_group: str = ""
     twilio_account_sid: str = ""
     twilio_auth_token: str = ""
     twilio_whatsapp_from: str = ""
@@ -129,6 +130,13 @@ class Settings(BaseSettings):
     def _bot_token(cls, value: str) -> str:
         if value and not BOT_TOKEN.fullmatch(value):
             raise ValueError("expected the token that @BotFather gave, such as 123456:ABC…")
+        return value
+
+    @field_validator("telegram_desk_group")
+    @classmethod
+    def _desk_group(cls, value: str) -> str:
+        if value and not re.fullmatch(r"-\d{6,}", value):
+            raise ValueError("expected the id of a group with topics, such as -1001234567890")
         return value
 
     @field_validator("smtp_url")

@@ -18,7 +18,7 @@ from bot.channels.sandbox.server import listen
 from bot.desk.office import Office, now_utc
 from tests.conftest import OfficeMaker
 
-STARTING = 20.0  # seconds
+STARTING = 60.0  # seconds
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 from bot.effects import Option
 from bot.events import MediaKind
 
+Door = Literal["", "open", "closed"]
 IncomingKind = Literal["message", "edit", "press", "start", "blocked", "unblocked", "ignored"]
 LIMIT = 16 * 1024 * 1024  # bytes; the smaller of the two channels' limits
 LONGEST_TEXT = {"telegram": 3800, "whatsapp": 1300}  # characters, leaving room for the choices
@@ -29,7 +30,8 @@ class Incoming:
     """One thing that arrived. `sender` is the address to write back to.
 
     `message_id` is the channel's id of the message (of the edited or pressed one too);
-    `option` is the pressed option's id; `text` of a `start` is its payload.
+    `option` is the pressed option's id; `text` of a `start` is its payload. `topic` is the address
+    of the topic of a group that it was done in: answers go there.
     """
 
     channel: str
@@ -45,6 +47,7 @@ class Incoming:
     country: str | None = None
     media: tuple[IncomingMedia, ...] = ()
     aliases: tuple[str, ...] = ()
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ class Outgoing:
     """A message to deliver, in the light markup.
 
     `edits` is the channel's id of an earlier message to rewrite; `template` and `language`
-    name the approved text where free text is not allowed, whose variables are `values`.
+    name the approved text where free text is not allowed, whose variables are `values`. `topic`
+    names a group's topic that may have to be made first; `door` opens it again before the message,
+    or closes it after.
     """
 
     text: str
@@ -78,6 +83,8 @@ class Outgoing:
     template: str = ""
     values: tuple[str, ...] = ()
     window_open: bool = True
+    topic: str = ""
+    door: Door = ""
 
 
 class DeliveryError(Exception):
@@ -118,6 +125,10 @@ class AddressMovedError(DeliveryError):
     def __init__(self, address: str) -> None:
         super().__init__("the address has changed")
         self.address = address
+
+
+class TopicGoneError(DeliveryError):
+    """Somebody deleted the topic that this was for."""
 
 
 class MediaRefusedError(Exception):

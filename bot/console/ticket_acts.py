@@ -10,8 +10,8 @@ from bot.console.once import first_time
 from bot.console.pages import see_other
 from bot.console.problems import Problem
 from bot.console.uploads import Upload, as_media, uploaded
-from bot.desk import replying, tickets
-from bot.store.tables import Account, PendingReply
+from bot.desk import relay, replying, tickets
+from bot.store.tables import Account, Message, PendingReply, Ticket
 from handoff.ticket import Outcome
 
 router = APIRouter(prefix="/tickets/{ticket_id}")
@@ -35,6 +35,9 @@ def _reply(member: Member, form: FormData, ticket_id: int, file: Upload | None) 
             return see_other(f"/tickets/{ticket_id}?notice=sent-already#latest")
         files = [as_media(office, file)] if file else []
         sent = replying.reply(office, session, ticket_id, member.account, text, files)
+        if isinstance(sent, Message):
+            ticket = session.get_one(Ticket, ticket_id)
+            relay.show_reply(office, session, ticket, member.account, text)
     notice = "sent-to-mentor" if isinstance(sent, PendingReply) else "sent"
     return see_other(f"/tickets/{ticket_id}?notice={notice}#latest")
 

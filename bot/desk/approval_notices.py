@@ -1,9 +1,11 @@
 """Tells mentors of replies that await them, and novices of what was decided."""
 
+from typing import Any
+
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from bot.desk import post, roster
+from bot.desk import forum, post, roster, telling
 from bot.desk.office import Office
 from bot.effects import Option
 from bot.lines import say
@@ -24,24 +26,29 @@ APPROVAL = "approval"
 
 
 def announce(office: Office, session: Session, pending: PendingReply) -> None:
-    """One notice to each mentor who is asked, in their linked chat."""
-    helpers = roster.active_helpers(office, session)
+    """One notice to each mentor who is asked, or one in the ticket's topic."""
     ticket = session.get_one(Ticket, pending.ticket_id)
+    topic = forum.topic_of(office, session, ticket)
+    for address in [topic] if topic else _mentors_chats(office, session, pending, ticket):
+        _notice(office, session, pending, address)
+
+
+def _mentors_chats(
+    office: Office, session: Session, pending: PendingReply, ticket: Ticket
+) -> list[Address]:
+    helpers = (helper for _, helper in roster.active_helpers(office, session))
     language = roster.need_of(session, ticket).language
-    asked = {h.id for h in to_ask((h for _, h in helpers), pending.account_id, language)}
-    for account, _ in helpers:
-        address = post.volunteer_address(session, account.id or 0) if account.id in asked else None
-        if address is not None:
-            _notice(office, session, pending, account, address)
+    asked = to_ask(helpers, pending.account_id, language)
+    chats = (post.volunteer_address(session, helper.id) for helper in asked)
+    return [chat for chat in chats if chat is not None]
 
 
 def update(office: Office, session: Session, pending: PendingReply) -> None:
     """Rewrites every notice of the reply to what was decided."""
     for row in _told(session, pending):
         address = session.get_one(Address, row.address_id)
-        account = session.get(Account, address.account_id) if address.account_id else None
-        if account is not None:
-            _notice(office, session, pending, account, address, row.id)
+        if address.account_id or address.ticket_id:
+            _notice(office, session, pending, address, row.id)
 
 
 def _told(session: Session, pending: PendingReply) -> list[Outbox]:
@@ -58,11 +65,10 @@ def _notice(
     office: Office,
     session: Session,
     pending: PendingReply,
-    account: Account,
     address: Address,
     edits: int | None = None,
 ) -> None:
-    language = account.language
+    language = forum.language_at(office, session, address)
     options = (
         Option(f"approve/{pending.id}", say(language, "approval-option-send")),
         Option(f"refuse/{pending.id}", say(language, "approval-option-refuse")),
@@ -109,13 +115,9 @@ def alias(session: Session, pending: PendingReply) -> str:
 
 
 def tell_author(
-    office: Office, session: Session, pending: PendingReply, key: str, **values: str
+    office: Office, session: Session, pending: PendingReply, key: str, **values: Any
 ) -> None:
-    """A line to who wrote the reply, in their linked chat."""
+    """A line to who wrote the reply."""
     author = session.get_one(Account, pending.account_id)
-    address = post.volunteer_address(session, author.id or 0)
-    if address is None:
-        return
-    said = {"number": str(pending.ticket_id), "alias": alias(session, pending), **values}
-    text = say(author.language, key, **said)
-    post.notify(office, session, address, text, ticket_id=pending.ticket_id)
+    ticket = session.get_one(Ticket, pending.ticket_id)
+    telling.tell_of_ticket(office, session, ticket, author, key, **values)

@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import people, post
+from bot.desk import forum, people, post
 from bot.desk.attempts import attempts, earlier
 from bot.desk.office import Office
 from bot.effects import Option
@@ -123,9 +123,9 @@ def show_brief(
 
 
 def hand_over(office: Office, session: Session, ticket: Ticket) -> None:
-    """Shows the brief to the assignee who did not ask for the ticket, where they linked a chat."""
+    """Shows the brief to the assignee who did not ask for the ticket, where they read of it."""
     account = session.get_one(Account, ticket.assignee_id)
-    address = post.volunteer_address(session, account.id or 0)
+    address = forum.place_of(office, session, ticket, account)
     if address is not None:
         show_brief(office, session, ticket.id or 0, account, address)
 

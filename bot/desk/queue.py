@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from bot.desk import appointments, people, scheduling, telling
+from bot.desk import appointments, forum, people, scheduling, telling
 from bot.desk.office import Office
 from bot.effects import Reason
 from bot.store.tables import Conversation, Message, Ticket, TicketEvent
@@ -66,6 +66,7 @@ def cancel(office: Office, session: Session, conversation: Conversation) -> None
     session.flush()
     telling.update_notices(office, session, ticket)
     telling.tell_assignee(office, session, ticket, "volunteer-ticket-cancelled")
+    forum.close(office, session, ticket)
 
 
 def put_back(

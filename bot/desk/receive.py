@@ -9,7 +9,7 @@ from sqlmodel import Session, col, update
 
 from bot.channels.parsing import parse
 from bot.channels.port import Incoming
-from bot.desk import people, volunteer_chat
+from bot.desk import people, topic_chat, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
 from bot.logs import correlated
@@ -79,16 +79,25 @@ def leading_run(arrived: Sequence[Incoming]) -> list[Incoming]:
     """The messages at the front that are read together: fragments, or one other thing."""
     run: list[Incoming] = []
     for incoming in arrived:
-        if run and (incoming.kind != "message" or run[0].kind != "message"):
+        if run and not _continues(run[0], incoming):
             break
         run.append(incoming)
     return run
+
+
+def _continues(first: Incoming, incoming: Incoming) -> bool:
+    """Whether both are messages in the same place."""
+    return first.kind == incoming.kind == "message" and first.topic == incoming.topic
 
 
 def handle(office: Office, session: Session, run: Sequence[Incoming]) -> None:
     """One thing that happened: by a volunteer in their linked chat, else by a contact."""
     first = run[0]
     if first.kind == "ignored":
+        return
+    if first.topic:
+        for incoming in run:
+            topic_chat.handle(office, session, incoming)
         return
     known = people.known_addresses(office, session, first)
     if volunteer_chat.is_for_volunteer(first, known.get(first.sender)):

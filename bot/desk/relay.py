@@ -1,14 +1,15 @@
-"""Relays what a contact writes to the volunteer who holds the ticket, in their linked chat."""
+"""Relays what a contact writes to who helps them, where they read it in Telegram."""
 
 from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlmodel import Session, col, select
 
-from bot.desk import people, plans, post
+from bot.desk import forum, people, plans, post
 from bot.desk.office import Office
 from bot.lines import say
-from bot.store.tables import Account, Address, Contact, Conversation, Media, Message, Ticket
+from bot.store.tables import Account, Address, Conversation, Media, Message, Ticket
+from faq.masking import mask
 
 RECENT = timedelta(hours=2)  # a photo sent before asking for a human belongs to the question
 
@@ -16,38 +17,54 @@ RECENT = timedelta(hours=2)  # a photo sent before asking for a human belongs to
 def to_volunteer(
     office: Office, session: Session, conversation: Conversation, messages: Sequence[Message]
 ) -> None:
-    """One notice per message and file, tied to the ticket; nothing when nobody holds it."""
+    """One notice per message and file, tied to the ticket.
+
+    In the ticket's topic where the volunteers have a group, else in the chats of who holds it.
+    """
     ticket = people.open_ticket(session, conversation.id or 0)
-    assignee = session.get(Account, ticket.assignee_id) if ticket and ticket.assignee_id else None
-    if ticket is None or assignee is None:
+    if ticket is None:
         return
-    for account in (assignee, *plans.team_of(session, ticket.id or 0)):
-        address = post.volunteer_address(session, account.id or 0)
-        if address is not None:
-            _relay(office, session, conversation, messages, ticket, account, address)
+    for address in _readers(office, session, ticket):
+        relay(office, session, messages, ticket, address)
 
 
-def _relay(
+def _readers(office: Office, session: Session, ticket: Ticket) -> list[Address]:
+    topic = forum.topic_of(office, session, ticket)
+    if topic is not None:
+        return [topic]
+    assignee = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
+    team = (assignee, *plans.team_of(session, ticket.id or 0)) if assignee else ()
+    chats = (post.volunteer_address(session, account.id or 0) for account in team)
+    return [chat for chat in chats if chat is not None]
+
+
+def relay(
     office: Office,
     session: Session,
-    conversation: Conversation,
     messages: Sequence[Message],
     ticket: Ticket,
-    account: Account,
     address: Address,
 ) -> None:
-    contact = people.contact_of(session, conversation)
+    """The contact's messages, with their files, in one place."""
     for message in messages:
         if message.text:
-            text = _text(account, contact, ticket.id or 0, message)
+            text = _text(office, session, ticket, address, message)
             post.notify(office, session, address, text, ticket_id=ticket.id)
         for media in session.exec(select(Media).where(Media.message_id == message.id)):
-            _send_media(office, session, ticket, account, address, media)
+            _send_media(office, session, ticket, address, media)
 
 
-def earlier_media(
-    office: Office, session: Session, ticket_id: int, account: Account, address: Address
+def show_reply(
+    office: Office, session: Session, ticket: Ticket, author: Account, text: str
 ) -> None:
+    """In the ticket's topic, what a volunteer wrote from elsewhere."""
+    topic = forum.topic_of(office, session, ticket)
+    if topic is not None and text:
+        said = f"*{author.name}* : {mask(text)}"
+        post.notify(office, session, topic, said, ticket_id=ticket.id)
+
+
+def earlier_media(office: Office, session: Session, ticket_id: int, address: Address) -> None:
     """What the contact sent before somebody took the ticket."""
     ticket = session.get_one(Ticket, ticket_id)
     sent = (
@@ -61,29 +78,31 @@ def earlier_media(
         .order_by(col(Media.id))
     )
     for media in session.exec(sent):
-        _send_media(office, session, ticket, account, address, media)
+        _send_media(office, session, ticket, address, media)
 
 
 def _send_media(
-    office: Office,
-    session: Session,
-    ticket: Ticket,
-    account: Account,
-    address: Address,
-    media: Media,
+    office: Office, session: Session, ticket: Ticket, address: Address, media: Media
 ) -> None:
-    conversation = session.get_one(Conversation, ticket.conversation_id)
-    contact = people.contact_of(session, conversation)
-    text = _text(account, contact, ticket.id or 0, None)
+    text = _text(office, session, ticket, address, None)
     post.notify(office, session, address, text, ticket_id=ticket.id, media=media.token)
 
 
-def _text(account: Account, contact: Contact, ticket_id: int, message: Message | None) -> str:
+def _text(
+    office: Office,
+    session: Session,
+    ticket: Ticket,
+    address: Address,
+    message: Message | None,
+) -> str:
+    """Where everybody reads it, numbers and addresses within are masked."""
+    conversation = session.get_one(Conversation, ticket.conversation_id)
     edited = message is not None and message.edited_at is not None
+    text = message.text if message else ""
     return say(
-        account.language,
+        forum.language_at(office, session, address),
         "volunteer-relay-edited" if edited else "volunteer-relay",
-        alias=contact.alias,
-        number=str(ticket_id),
-        text=message.text if message else "",
+        alias=people.contact_of(session, conversation).alias,
+        number=str(ticket.id),
+        text=mask(text) if address.ticket_id else text,
     )

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session
 
-from bot.desk import briefing, people, queue, roster, telling
+from bot.desk import briefing, forum, people, queue, roster, telling
 from bot.desk.office import Office
 from bot.store.tables import Account, Conversation, Ticket
 from handoff.ticket import REOPENED_WITHIN
@@ -25,6 +25,7 @@ def reopen(office: Office, session: Session, conversation: Conversation, ticket_
     ticket.closed_at = ticket.outcome = None
     ticket.reopened += 1
     people.ticket_opened(session, ticket)
+    forum.open_again(office, session, ticket)
     if volunteer is None:
         queue.put_back(office, session, ticket, "reopened")
     else:

@@ -4,13 +4,13 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot.desk import post, roster
+from bot.desk import forum, post, roster
 from bot.desk.office import Office
 from bot.effects import Option
 from bot.lines import has_line, say
 from bot.store.tables import Account, Address, Contact, Conversation, Outbox, Ticket
 from faq.masking import mask
-from handoff.roster import to_tell
+from handoff.roster import COORDINATORS, to_tell
 
 EXCERPT = 300
 
@@ -20,10 +20,9 @@ def announce(office: Office, session: Session, ticket: Ticket) -> None:
     now = office.clock()
     wide = roster.patience(office).stage(now - ticket.queued_at)
     told = _told(session, ticket)
-    for account in _accounts(office, session, ticket, wide):
-        address = post.volunteer_address(session, account.id or 0)
-        if address is not None and address.id not in told:
-            _notice(office, session, ticket, account, address, None)
+    for address in _places(office, session, ticket, wide):
+        if address.id not in told:
+            announce_in(office, session, ticket, address)
     ticket.told, ticket.told_at = wide, now
     session.add(ticket)
 
@@ -32,6 +31,17 @@ def announce_again(office: Office, session: Session, ticket: Ticket) -> None:
     """A ticket is back in the queue: its notices say so, and who fits by now is told."""
     update_notices(office, session, ticket)
     announce(office, session, ticket)
+
+
+def _places(office: Office, session: Session, ticket: Ticket, wide: int) -> list[Address]:
+    """The chats of who should know; with a group its topic, and at the end coordinators' chats."""
+    topic = forum.topic_of(office, session, ticket)
+    accounts = _accounts(office, session, ticket, wide)
+    if topic is not None:
+        last = wide == COORDINATORS
+        accounts = [a for a in accounts if last and a.role == "coordinator"]
+    chats = (post.volunteer_address(session, account.id or 0) for account in accounts)
+    return [place for place in (topic, *chats) if place is not None]
 
 
 def _accounts(office: Office, session: Session, ticket: Ticket, wide: int) -> list[Account]:
@@ -55,26 +65,25 @@ def update_notices(office: Office, session: Session, ticket: Ticket) -> None:
     """Rewrites every notice of the ticket to what is now true."""
     for row in _told(session, ticket).values():
         address = session.get_one(Address, row.address_id)
-        account = session.get(Account, address.account_id) if address.account_id else None
-        if account is not None:
-            _notice(office, session, ticket, account, address, row.id)
+        if address.account_id or address.ticket_id:
+            _notice(office, session, ticket, address, row.id)
+
+
+def announce_in(office: Office, session: Session, ticket: Ticket, address: Address) -> None:
+    """The notice that will follow the ticket in this place."""
+    row = _notice(office, session, ticket, address)
+    row.payload = {**row.payload, "announces": True}
 
 
 def _notice(
-    office: Office,
-    session: Session,
-    ticket: Ticket,
-    account: Account,
-    address: Address,
-    edits: int | None,
-) -> None:
-    text = notice_text(office, session, ticket, account.language)
+    office: Office, session: Session, ticket: Ticket, address: Address, edits: int | None = None
+) -> Outbox:
+    language = forum.language_at(office, session, address)
+    text = notice_text(office, session, ticket, language)
     waiting = ticket.closed_at is None and ticket.assignee_id is None
-    label = say(account.language, "volunteer-option-claim")
-    options = (Option(f"claim/{ticket.id}", label),) if waiting else ()
-    row = post.notify(office, session, address, text, options, ticket.id, edits)
-    if edits is None:
-        row.payload = {**row.payload, "announces": True}
+    claim = Option(f"claim/{ticket.id}", say(language, "volunteer-option-claim"))
+    options = (claim,) if waiting else ()
+    return post.notify(office, session, address, text, options, ticket.id, edits)
 
 
 def notice_text(office: Office, session: Session, ticket: Ticket, language: str) -> str:
@@ -112,7 +121,7 @@ def category_name(language: str, category: str | None) -> str:
 def tell_assignee(
     office: Office, session: Session, ticket: Ticket, key: str, **values: Any
 ) -> None:
-    """A line to the volunteer who holds or held the ticket, in their linked chat."""
+    """A line to the volunteer who holds or held the ticket."""
     account = session.get(Account, ticket.assignee_id) if ticket.assignee_id else None
     if account is not None:
         tell_of_ticket(office, session, ticket, account, key, **values)
@@ -126,13 +135,20 @@ def tell_of_ticket(
     key: str,
     *,
     media: str | None = None,
+    privately: bool = False,
     **values: Any,
 ) -> None:
-    """A line about a ticket to a volunteer's linked chat, with a file if `media` is its token."""
-    address = post.volunteer_address(session, account.id or 0)
+    """A line about a ticket to a volunteer, with a file if `media` is its token.
+
+    Said where they hear of the ticket; `privately` in their chat, whatever the group.
+    """
+    chat = post.volunteer_address(session, account.id or 0)
+    address = chat if privately else forum.place_of(office, session, ticket, account)
     if address is None:
         return
     conversation = session.get_one(Conversation, ticket.conversation_id)
     contact = session.get_one(Contact, conversation.contact_id)
     text = say(account.language, key, number=str(ticket.id), alias=contact.alias, **values)
+    if address.ticket_id:
+        text = f"*{account.name}* : {text}"
     post.notify(office, session, address, text, ticket_id=ticket.id, media=media)

@@ -8,7 +8,17 @@ from typing import Any
 from sqlmodel import Session, col, select, update
 
 from bot.channels.whatsapp.window import window_left
-from bot.desk import appointments, briefing, people, plans, queue, roster, scheduling, telling
+from bot.desk import (
+    appointments,
+    briefing,
+    forum,
+    people,
+    plans,
+    queue,
+    roster,
+    scheduling,
+    telling,
+)
 from bot.desk.conversing import converse
 from bot.desk.leasing import lease_until
 from bot.desk.office import Office
@@ -162,6 +172,7 @@ def close(
     queue.record(office, session, ticket, "closed", account.id, outcome.value)
     session.flush()
     telling.update_notices(office, session, ticket)
+    forum.close(office, session, ticket)
     _learn(office, session, ticket, account, outcome)
     told = "" if roster.is_novice(office, account) else line  # nobody has approved it
     _tell_contact(office, session, ticket, TicketClosed(account.name, outcome.value, told))

@@ -51,13 +51,13 @@ def _mind_claimed(office: Office, session: Session, ticket: Ticket) -> None:
     if ticket.lease_until is None or now < ticket.lease_until - office.settings.claim_lease / 2:
         return
     if now >= ticket.lease_until:
-        telling.tell_assignee(office, session, ticket, "volunteer-returned")
+        telling.tell_assignee(office, session, ticket, "volunteer-returned", privately=True)
         queue.put_back(office, session, ticket, "returned")
         conversation = session.get_one(Conversation, ticket.conversation_id)
         converse(office, session, conversation, TicketReturned())
     elif ticket.nudged_at is None:
         ticket.nudged_at = now
-        telling.tell_assignee(office, session, ticket, "volunteer-nudge")
+        telling.tell_assignee(office, session, ticket, "volunteer-nudge", privately=True)
 
 
 def purge(office: Office) -> None:
@@ -96,6 +96,7 @@ def forget_addresses(office: Office, after: timedelta = timedelta(minutes=5)) ->
             select(Address).where(
                 col(Address.conversation_id).is_(None),
                 col(Address.account_id).is_(None),
+                col(Address.ticket_id).is_(None),
                 col(Address.id).not_in(owed),
             )
         ).all()

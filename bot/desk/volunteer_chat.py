@@ -43,8 +43,14 @@ def handle(office: Office, session: Session, incoming: Incoming) -> None:
         _link(office, session, address, incoming.text.removeprefix(LINK))
         return
     account = session.get(Account, address.account_id) if address.account_id else None
-    if account is None:
-        return
+    if account is not None:
+        act_for(office, session, address, account, incoming)
+
+
+def act_for(
+    office: Office, session: Session, address: Address, account: Account, incoming: Incoming
+) -> None:
+    """What the volunteer does, answered at `address`: their chat, or a ticket's topic."""
     if account.status != "active":
         tell(office, session, address, account, "refused-not-vetted")
         return
@@ -176,7 +182,7 @@ def _show_brief(
     office: Office, session: Session, address: Address, account: Account, ticket_id: int
 ) -> None:
     show_brief(office, session, ticket_id, account, address)
-    relay.earlier_media(office, session, ticket_id, account, address)
+    relay.earlier_media(office, session, ticket_id, address)
 
 
 def _show_queue(office: Office, session: Session, address: Address, account: Account) -> None:

@@ -16,11 +16,12 @@ from bot.store.tables import Account, Address, Contact, Conversation, Outbox, Pe
 def write(
     office: Office, session: Session, address: Address, account: Account, incoming: Incoming
 ) -> None:
-    """The ticket is the one whose message is replied to, or the only one that is held."""
+    """The ticket is the topic's, the one whose message is replied to, or the only one held."""
     if approval_chat.answers(office, session, address, account, incoming):
         return
     held = held_by(session, account)
-    ticket_id = _replied_to(session, address, incoming) or (held[0].id if len(held) == 1 else None)
+    ticket_id = address.ticket_id or _replied_to(session, address, incoming)
+    ticket_id = ticket_id or (held[0].id if len(held) == 1 else None)
     if ticket_id is not None:
         _deliver(office, session, address, account, ticket_id, incoming.text, incoming.media)
     elif held:

@@ -12,3 +12,7 @@ console-notice-proposal-to-mentor = Your proposal awaits a mentor's approval. Th
 objection-overtaken = This proposal is no longer possible: a moment has passed or is taken. Refuse it with a word, so that another can be made.
 console-problem-objection-overtaken = This proposal is no longer possible
 console-problem-objection-overtaken-next = A moment has passed or is taken. Refuse it with a word, so that another can be made.
+
+forum-closed = Request #{ $number } is closed: so is this topic.
+forum-open = Request #{ $number } is taken up again: this topic is open once more.
+forum-unknown = Only volunteers whose Telegram is linked reply here: nothing was sent. Link yours from your own page, then write again.

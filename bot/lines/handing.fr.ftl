@@ -12,3 +12,7 @@ console-notice-proposal-to-mentor = Votre proposition attend l'accord d'un mento
 objection-overtaken = Cette proposition n'est plus possible : un moment est passé ou déjà pris. Refusez-la d'un mot, pour qu'une autre soit faite.
 console-problem-objection-overtaken = Cette proposition n'est plus possible
 console-problem-objection-overtaken-next = Un moment est passé ou déjà pris. Refusez-la d'un mot, pour qu'une autre soit faite.
+
+forum-closed = La demande #{ $number } est terminée : ce sujet est fermé.
+forum-open = La demande #{ $number } est reprise : ce sujet est rouvert.
+forum-unknown = Seuls les bénévoles dont le Telegram est relié répondent ici : rien n'a été envoyé. Reliez le vôtre depuis votre page « Moi », puis écrivez à nouveau.

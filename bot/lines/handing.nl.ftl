@@ -12,3 +12,7 @@ console-notice-proposal-to-mentor = Uw voorstel wacht op het akkoord van een men
 objection-overtaken = Dit voorstel kan niet meer: een moment is voorbij of al bezet. Weiger het met een woordje, zodat er een ander komt.
 console-problem-objection-overtaken = Dit voorstel kan niet meer
 console-problem-objection-overtaken-next = Een moment is voorbij of al bezet. Weiger het met een woordje, zodat er een ander komt.
+
+forum-closed = Aanvraag #{ $number } is afgerond: dit onderwerp is gesloten.
+forum-open = Aanvraag #{ $number } wordt hervat: dit onderwerp is weer open.
+forum-unknown = Alleen vrijwilligers met een gekoppelde Telegram antwoorden hier: er is niets verzonden. Koppel de uwe op uw pagina en schrijf daarna opnieuw.

@@ -20,6 +20,7 @@ from bot.channels.port import (
     Outgoing,
     PermanentError,
 )
+from bot.channels.telegram import topics
 from bot.channels.telegram.errors import NOT_MODIFIED, UNPARSABLE, translated
 from bot.effects import Option
 from bot.markup import to_plain, to_telegram
@@ -77,35 +78,56 @@ class Telegram:
         text = to_telegram(message.text) if formatted else to_plain(message.text)
         mode = "HTML" if formatted else None
         markup = keyboard(message.options)
-        chat = int(address)
+        chat, thread = await topics.place(self.bot, address, message.topic)
         if message.edits:
             await self.bot.edit_message_text(
                 text, chat, int(message.edits), parse_mode=mode, reply_markup=markup
             )
             return message.edits
-        if message.attachment is not None:
-            return await self._send_file(chat, message, text, mode, markup)
-        sent = await self.bot.send_message(
-            chat, text, parse_mode=mode, reply_markup=markup, disable_web_page_preview=True
-        )
+        if message.door == "open":
+            await topics.set_door(self.bot, chat, thread, closed=False)
+        sent = await self._send_new(chat, thread, message, text, mode, markup)
+        if message.door == "closed":
+            await topics.set_door(self.bot, chat, thread, closed=True)
         return str(sent.message_id)
 
-    async def _send_file(
+    async def _send_new(
         self,
         chat: int,
+        thread: int | None,
         message: Outgoing,
         text: str,
         mode: str | None,
         markup: InlineKeyboardMarkup | None,
-    ) -> str:
+    ) -> Message:
+        if message.attachment is not None:
+            return await self._send_file(chat, thread, message, text, mode, markup)
+        return await self.bot.send_message(
+            chat,
+            text,
+            parse_mode=mode,
+            reply_markup=markup,
+            disable_web_page_preview=True,
+            message_thread_id=thread,
+        )
+
+    async def _send_file(
+        self,
+        chat: int,
+        thread: int | None,
+        message: Outgoing,
+        text: str,
+        mode: str | None,
+        markup: InlineKeyboardMarkup | None,
+    ) -> Message:
         """A file with its text as caption; a text too long for one goes before it."""
         fits = units(message.text) <= LONGEST_CAPTION
         if not fits:
-            await self.bot.send_message(chat, text, parse_mode=mode)
+            await self.bot.send_message(chat, text, parse_mode=mode, message_thread_id=thread)
         caption = {"caption": text, "parse_mode": mode} if fits and text else {}
         send = self._sender(message.attachment)
-        sent = await send(chat, _file(message.attachment), reply_markup=markup, **caption)
-        return str(sent.message_id)
+        file = _file(message.attachment)
+        return await send(chat, file, reply_markup=markup, message_thread_id=thread, **caption)
 
     def _sender(self, attachment: Attachment | None) -> Callable[..., Awaitable[Message]]:
         """The method for this kind of file; documents keep their name."""
@@ -138,7 +160,7 @@ class Telegram:
         try:
             if incoming.callback_id:
                 await self.bot.answer_callback_query(incoming.callback_id)
-            elif incoming.kind == "message":
+            elif incoming.kind == "message" and not incoming.topic:
                 await self.bot.send_chat_action(int(incoming.sender), ChatAction.TYPING)
         except TelegramError as error:
             log.info("Telegram did not take an acknowledgement: %s.", error)

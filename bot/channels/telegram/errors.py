@@ -22,11 +22,13 @@ from bot.channels.port import (
     BackOffError,
     DeliveryError,
     PermanentError,
+    TopicGoneError,
     UnreachableError,
 )
 
 NOT_MODIFIED = "message is not modified"
 UNPARSABLE = "can't parse entities"
+TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "peer_id_invalid")
 
 
@@ -44,6 +46,8 @@ def translated() -> Iterator[None]:
 
 
 def _refused(error: TelegramError) -> DeliveryError:
+    if any(sign in str(error).lower() for sign in TOPIC_GONE):
+        return TopicGoneError(str(error))
     gone = any(sign in str(error).lower() for sign in GONE)
     return UnreachableError(str(error)) if gone else PermanentError(str(error))
 

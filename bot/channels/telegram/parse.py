@@ -22,7 +22,10 @@ START = "/start"
 
 
 def parse_update(update: Update) -> Incoming:
-    """What the update says; a type we do not know, or a group chat, is `ignored`."""
+    """What the update says; a type we do not know, or what is said in a group, is `ignored`.
+
+    But for messages and presses in a group's topic: they come from who did it.
+    """
     identifier = str(update.get("update_id", ""))
     if "message" in update:
         return _message(identifier, update["message"])
@@ -41,22 +44,32 @@ def ignored(identifier: str) -> Incoming:
 
 
 def _message(identifier: str, message: Update, *, edited: bool = False) -> Incoming:
-    chat = message["chat"]
-    if chat.get("type", "private") != "private":
+    topic, text = _topic(message), str(message.get("text") or message.get("caption") or "")
+    media = tuple(_media(message))
+    if topic is None or (topic and (edited or not (text or media))):
         return ignored(identifier)
-    text = str(message.get("text") or message.get("caption") or "")
-    starts = not edited and (text == START or text.startswith(f"{START} "))
+    starts = not (edited or topic) and (text == START or text.startswith(f"{START} "))
     return Incoming(
         channel="telegram",
         external_id=identifier,
-        sender=str(chat["id"]),
+        sender=str(message["from"]["id"] if topic else message["chat"]["id"]),
         kind="edit" if edited else "start" if starts else "message",
         text=text.removeprefix(START).strip() if starts else text,
         message_id=str(message["message_id"]),
         reply_to=str((message.get("reply_to_message") or {}).get("message_id", "")),
         language=str((message.get("from") or {}).get("language_code", ""))[:2],
-        media=tuple(_media(message)),
+        media=media,
+        topic=topic,
     )
+
+
+def _topic(message: Update) -> str | None:
+    """The address of the group's topic; empty in a private chat, None elsewhere in a group."""
+    chat = message.get("chat") or {}
+    if chat.get("type", "private") == "private":
+        return ""
+    thread = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return f"{chat['id']}/{thread}" if thread else None
 
 
 def _media(message: Update) -> list[IncomingMedia]:
@@ -87,17 +100,18 @@ def _place(location: Update) -> IncomingMedia:
 
 def _press(identifier: str, query: Update) -> Incoming:
     message = query.get("message") or {}
-    chat = message.get("chat") or {}
-    if chat.get("type", "private") != "private":
+    topic, chat = _topic(message), message.get("chat") or {}
+    if topic is None:
         return ignored(identifier)
     return Incoming(
         channel="telegram",
         external_id=identifier,
-        sender=str(chat.get("id") or query["from"]["id"]),
+        sender=str(query["from"]["id"] if topic else chat.get("id") or query["from"]["id"]),
         kind="press",
         option=str(query.get("data") or ""),
         message_id=str(message.get("message_id", "")),
         callback_id=str(query["id"]),
+        topic=topic,
     )
 
 

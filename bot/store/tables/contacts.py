@@ -41,7 +41,8 @@ class Conversation(SQLModel, table=True):
 class Address(SQLModel, table=True):
     """Where a contact or a volunteer is written to; aliases are several rows.
 
-    `digest` (keyed) finds it, `sealed` (encrypted) is what the channel needs.
+    `digest` (keyed) finds it, `sealed` (encrypted) is what the channel needs. `ticket_id`: it is
+    that ticket's topic in the volunteers' group.
     """
 
     __table_args__ = (UniqueConstraint("channel", "digest"),)
@@ -52,3 +53,4 @@ class Address(SQLModel, table=True):
     sealed: str
     conversation_id: int | None = Field(default=None, foreign_key="conversation.id", index=True)
     account_id: int | None = Field(default=None, foreign_key="account.id", index=True)
+    ticket_id: int | None = Field(default=None, index=True)
