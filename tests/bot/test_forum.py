@@ -117,7 +117,8 @@ def test_a_ticket_lives_in_its_topic_and_closes_it(service: RunningService) -> N
     assert not any("Moi je sais" in said or "pas encore" in said for said in contact.heard())
     assert not any("Demande #1" in said for said in marie.heard())
     assert ticket(service).outcome == "solved"
-    service.remote.calls("telegram.closeForumTopic")
+    assert len(service.remote.calls("telegram.createForumTopic")) == 1
+    assert len(service.remote.calls("telegram.closeForumTopic")) == 1
 
 
 def test_a_topic_that_somebody_deletes_is_opened_again_with_its_thread(
