@@ -12,10 +12,17 @@ from bot.desk import accounts
 from bot.store.tables import Account, Ticket
 from tests.conformance.check import problems
 from tests.conftest import OfficeMaker
+from tests.databases import Databases
 from tests.service import RunningService, running_service
 
 FORUM = -1001234567890
 WAIT = 30.0  # seconds
+
+
+@pytest.fixture
+def databases(sqlite_databases: Databases) -> Databases:
+    """One kind of database is enough here: what is kept of a topic is one row more."""
+    return sqlite_databases
 
 
 @pytest.fixture
