@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0081"
-down_revision = "0092"
+down_revision = "0101"
 
 
 def upgrade() -> None:
