@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from intents.acts import without_politeness
 from intents.corpus import Corpus
 from intents.evidence import Evidence, gather
-from intents.features import Reading, count
+from intents.features import Counts, Reading, count
 from intents.language import identify_words
 from intents.ranking import Index, Ranking
-from intents.rows import Vector
+from intents.rows import Floats, Vector
 from intents.space import Space
 from intents.spelling import Speller
 from intents.tokens import tokenise
@@ -23,6 +24,15 @@ class Row:
     language: str
     entry: str | None
     subject: str | None = None
+
+
+class Look(NamedTuple):
+    """A message as one matcher sees it, before its rows: sooner had than a finding."""
+
+    reading: Reading
+    counts: Counts
+    vector: Vector
+    models: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +105,29 @@ class Matcher:
 
     def read(self, text: str, hint: str | None = None) -> Reading:
         typed = _said(text)
-        repaired = [self.speller.repair(word) or (word, 1.0) for word in typed]
-        return Reading(identify_words(typed, hint), typed, repaired)
+        return self._repaired(identify_words(typed, hint), typed)
 
-    def considers(self, reading: Reading, entries: frozenset[str]) -> bool:
-        """Whether one of the entries can be found for a message at all: sooner said than found."""
-        considered = self.index.considered(self.space.vector(reading))
-        return any(label < self.entries and self.labels[label] in entries for label in considered)
+    def _repaired(self, language: str, typed: Sequence[str]) -> Reading:
+        repaired = [self.speller.repair(word) or (word, 1.0) for word in typed]
+        return Reading(language, typed, repaired)
+
+    def look(self, reading: Reading) -> Look:
+        return self._look(reading, count(reading))
+
+    def look_again(self, other: Look) -> Look:
+        """At the message that another matcher looked at: what both see alike is not done twice."""
+        reading = self._repaired(other.reading.language, other.reading.typed)
+        same = reading == other.reading
+        return self._look(reading, other.counts if same else count(reading))
+
+    def _look(self, reading: Reading, counts: Counts) -> Look:
+        vector = self.space.counted(counts)
+        return Look(reading, counts, vector, self.index.model.scores(vector))
+
+    def considers(self, look: Look, entries: frozenset[str]) -> bool:
+        """Whether one of the entries can be found for the message at all."""
+        shortlist = self.index.shortlist(look.models)
+        return any(label < self.entries and self.labels[label] in entries for label in shortlist)
 
     def hear(self, number: int) -> Finding:
         """What one of the rows finds as a message."""
@@ -112,8 +138,12 @@ class Matcher:
     def find(self, reading: Reading) -> Finding:
         return self._find(reading, self.space.vector(reading))
 
-    def _find(self, reading: Reading, vector: Vector) -> Finding:
-        ranking = self.index.rank(vector)
+    def find_in(self, look: Look) -> Finding:
+        """What `find` says of a message already looked at."""
+        return self._find(look.reading, look.vector, look.models)
+
+    def _find(self, reading: Reading, vector: Vector, models: Floats | None = None) -> Finding:
+        ranking = self.index.rank(vector, models)
         return Finding(reading, ranking, gather(self.index, vector, ranking, len(reading.typed)))
 
 

@@ -110,19 +110,17 @@ class Index:
         present[gone] = False
         return replace(self, model=self.model.without(lost), present=present)
 
-    def rank(self, vector: Vector) -> Ranking:
-        models = self.model.scores(vector)
-        rows, similar = self._nearest(vector, self._shortlist(models))
+    def rank(self, vector: Vector, models: Floats | None = None) -> Ranking:
+        """`models` are the language model's scores of the vector, when they are known already."""
+        models = self.model.scores(vector) if models is None else models
+        rows, similar = self._nearest(vector, self.shortlist(models))
         votes = np.bincount(
             self.labels[rows], weights=self._votes(rows, similar), minlength=self.count
         ).astype(np.float32)
         return Ranking(models + _VOTE * votes, models, votes, rows, similar)
 
-    def considered(self, vector: Vector) -> Numbers:
+    def shortlist(self, models: Floats) -> Numbers:
         """The only labels that can be found for a message."""
-        return self._shortlist(self.model.scores(vector))
-
-    def _shortlist(self, models: Floats) -> Numbers:
         entries = _highest(models[: self.entries], _ENTRIES)
         return np.concatenate([entries, self.entries + _highest(models[self.entries :], _SUBJECTS)])
 

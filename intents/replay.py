@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from intents.matcher import Look
 from intents.understanding import Understanding
 from intents.verdict import Kind, Verdict
 
@@ -71,20 +72,24 @@ def replay(
     The others are not among the outcomes: no edited entry comes into question for them, neither
     before nor after, so that they get what they got.
     """
-    return [
-        Outcome(question, _given(before, question), _given(after, question))
-        for question in questions
-        if _considers(before, question, edited) or _considers(after, question, edited)
-    ]
+    outcomes = (_outcome(before, after, question, edited) for question in questions)
+    return [outcome for outcome in outcomes if outcome is not None]
 
 
-def _considers(understanding: Understanding, question: Question, edited: frozenset[str]) -> bool:
-    matcher = understanding.matcher
-    return matcher.considers(matcher.read(question.text, question.language), edited)
+def _outcome(
+    before: Understanding, after: Understanding, question: Question, edited: frozenset[str]
+) -> Outcome | None:
+    """None when no edited entry comes into question."""
+    former = before.matcher.look(before.matcher.read(question.text, question.language))
+    latter = after.matcher.look_again(former)
+    if before.matcher.considers(former, edited) or after.matcher.considers(latter, edited):
+        return Outcome(question, _given(before, question, former), _given(after, question, latter))
+    return None
 
 
-def _given(understanding: Understanding, question: Question) -> Given:
-    return given(understanding.decide(question.text, question.language))
+def _given(understanding: Understanding, question: Question, look: Look) -> Given:
+    finding = understanding.matcher.find_in(look)
+    return given(understanding.judge(question.text, question.language, finding))
 
 
 def given(verdict: Verdict) -> Given:

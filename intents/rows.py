@@ -12,6 +12,10 @@ Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 
+_SHORT = 128
+"""Rows that are shorter on average are sooner picked value by value than piece by piece."""
+
+
 class Vector(NamedTuple):
     """Feature ids in ascending order and their values."""
 
@@ -52,10 +56,14 @@ class Rows:
     def take(self, numbers: Numbers | Ids) -> "Rows":
         """Some of the rows, in that order."""
         firsts, lasts = self.starts[numbers], self.starts[numbers + 1]
+        lengths = lasts - firsts
+        if lengths.sum() <= _SHORT * len(lengths):
+            places = _spans(firsts, lengths)
+            return Rows.of(self.values[places], self.ids[places], lengths, self.width)
         spans = [slice(*span) for span in zip(firsts.tolist(), lasts.tolist(), strict=True)]
         values = np.concatenate([self.values[:0], *(self.values[span] for span in spans)])
         ids = np.concatenate([self.ids[:0], *(self.ids[span] for span in spans)])
-        return Rows.of(values, ids, lasts - firsts, self.width)
+        return Rows.of(values, ids, lengths, self.width)
 
     def weighed(self, vector: Vector) -> Floats:
         """The sum of the rows that the vector names, each as often as it says, by column."""
@@ -97,6 +105,13 @@ class Rows:
         rows, ids = np.divmod(keys[firsts], count)
         lengths = np.bincount(rows, minlength=len(self.starts) - 1)
         return Rows.of(sums, ids.astype(np.int32), lengths, count)
+
+
+def _spans(firsts: Numbers, lengths: Numbers) -> Numbers:
+    """The places of pieces that begin there and are so long, one piece after the other."""
+    starts = _starts(lengths)
+    places: Numbers = np.arange(starts[-1]) + np.repeat(firsts - starts[:-1], lengths)
+    return places
 
 
 def _starts(lengths: Sequence[int] | Numbers) -> Numbers:

@@ -39,7 +39,11 @@ class Space:
 
     def vector(self, reading: Reading) -> Vector:
         """Unit length when every feature is known; unknown ones count in the length only."""
-        return self.rows([count(reading)]).vector(0)
+        return self.counted(count(reading))
+
+    def counted(self, counts: Counts) -> Vector:
+        """The same of a message whose features have been counted."""
+        return self.rows([counts]).vector(0)
 
     def rows(self, messages: Sequence[Counts]) -> Rows:
         """The same of many."""

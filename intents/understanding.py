@@ -34,8 +34,11 @@ class Understanding:
 
     def decide(self, text: str, language: str | None = None) -> Verdict:
         """``language`` is a hint: the one this contact is known to use."""
+        return self.judge(text, language, self._find(text, language))
+
+    def judge(self, text: str, language: str | None, finding: Finding) -> Verdict:
+        """What is decided of a message of which this was found."""
         act = recognise(text)
-        finding = self._find(text, language)
         matches = self._matches(finding)
         kind = self.policy.kind([match.probability for match in matches])
         if act and act.kind not in _TOPICAL:

@@ -53,3 +53,10 @@ def test_sums_by_group_of_columns(table: Floats, data: st.DataObject) -> None:
     groups = np.array(sorted(data.draw(st.tuples(*[st.integers(0, 2)] * WIDTH))), dtype=np.int32)
     expected = np.array([table[:, groups == group].sum(axis=1) for group in range(3)]).T
     assert np.allclose(sparse(table).merged(groups, 3).dense(), expected)
+
+
+def test_long_rows_are_taken_as_short_ones_are() -> None:
+    table = np.arange(1, 901, dtype=np.float32).reshape(3, 300)
+    ids = np.arange(300, dtype=np.int32)
+    rows = rows_of([Vector(ids, row) for row in table], 300)
+    assert (rows.take(np.array([2, 0, 2])).dense() == table[[2, 0, 2]]).all()
