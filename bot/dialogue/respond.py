@@ -95,13 +95,22 @@ def _replies_to_us(turn: Turn, event: Wrote) -> bool:
     if option is not None:
         choices.choose(turn, option.id)
         return True
-    if act is not None and act.kind is ActKind.YES and turn.state.expecting is Expecting.CHOICE:
-        turn.ask(Expecting.CHOICE, turn.line("choose-number"), *turn.state.options)
-        return True
-    if act is not None and act.kind is ActKind.NUMBER and turn.state.expecting is Expecting.SLOT:
+    if act is not None and act.kind in (ActKind.YES, ActKind.NUMBER):
+        return _which(turn, act.kind)
+    return False
+
+
+def _which(turn: Turn, kind: ActKind) -> bool:
+    """A yes to several suggestions, or a number that is none of those shown: asks which."""
+    state = turn.state
+    if kind is ActKind.NUMBER and state.expecting is Expecting.SLOT:
         appointment.wrong_number(turn)
         return True
-    return False
+    lists = {Expecting.CHOICE, Expecting.MENU} if kind is ActKind.NUMBER else {Expecting.CHOICE}
+    if state.expecting not in lists or not state.options:
+        return False
+    turn.ask(state.expecting, turn.line("choose-number"), *state.options)
+    return True
 
 
 def _tells_us(turn: Turn, event: Wrote) -> bool:
