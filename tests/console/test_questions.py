@@ -22,10 +22,15 @@ FIRST = BASE.questions[0]
 PATH = f"/diagnosis/questions/{FIRST.id}"
 
 
-@pytest.fixture(autouse=True)
-def _begun(house: House) -> None:
+def publish_base(house: House) -> None:
+    """The questions are live that these tests begin with."""
     with house.office.transaction() as session:
         diagnosing.publish(house.office, session, BASE, house.account("Claire"))
+
+
+@pytest.fixture(autouse=True)
+def _begun(house: House) -> None:
+    publish_base(house)
 
 
 def live(house: House) -> Questionnaire:
