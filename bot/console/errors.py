@@ -33,7 +33,8 @@ def install_error_pages(app: FastAPI) -> None:
 async def show(request: Request, error: Exception) -> Response:
     problem = as_problem(error)
     visitor = await run_in_threadpool(find_visitor, request)
-    answer = render("problem.html", visitor, {"problem": problem}, problem.status)
+    values = {"problem": problem}
+    answer = await run_in_threadpool(render, "problem.html", visitor, values, problem.status)
     answer.headers.update(HEADERS)  # what was not foreseen is shown from outside every middleware
     return answer
 

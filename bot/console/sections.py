@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from bot.console.access import Member, Volunteer
+from bot.console.badges import badges
 from bot.console.pages import TEMPLATES, render
 
 router = APIRouter()
@@ -67,7 +68,7 @@ def _may_open(member: Member, section: Section) -> bool:
     return member.coordinates or for_all
 
 
-TEMPLATES.globals["sections_for"] = sections_for
+TEMPLATES.globals.update(sections_for=sections_for, badges=badges)
 
 
 @router.get("/more")

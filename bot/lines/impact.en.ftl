@@ -45,3 +45,4 @@ console-helps-given = Given
 console-helps-helped = Helped
 console-helps-least = Those that help least
 console-helps-least-lead = The last periods together; at least { $count } opinions.
+console-badge-waiting = { $count } to look at

@@ -45,3 +45,4 @@ console-helps-given = Donnée
 console-helps-helped = A aidé
 console-helps-least = Celles qui aident le moins
 console-helps-least-lead = Les dernières périodes ensemble ; au moins { $count } avis.
+console-badge-waiting = { $count } à traiter

@@ -45,3 +45,4 @@ console-helps-given = Gegeven
 console-helps-helped = Hielp
 console-helps-least = Die het minst helpen
 console-helps-least-lead = De laatste periodes samen; minstens { $count } oordelen.
+console-badge-waiting = { $count } te bekijken

@@ -54,7 +54,7 @@ def live(house: House, slug: str) -> Entry:
 
 def learned(house: House, question: str) -> str:
     """The entry answered to the question, once the matcher has been fitted again."""
-    limit = time.monotonic() + 60
+    limit = time.monotonic() + 300
     while time.monotonic() < limit:
         verdict = house.office.knowledge.current.understanding.decide(question)
         if verdict.kind == "answer":

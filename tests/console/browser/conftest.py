@@ -10,6 +10,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -33,6 +34,7 @@ def databases(sqlite_databases: Databases) -> Databases:
 
 @pytest.fixture(scope="package")  # no longer: another package drives a browser of its own
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as driver:
         chromium = driver.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--headless=new"]

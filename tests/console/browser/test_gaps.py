@@ -73,7 +73,7 @@ def test_300_misses_become_an_entry_that_answers_the_next_message(
     )
     page.locator("#category").select_option("visibilite")
     page.get_by_role("button", name=t("replay-try")).click()
-    expect(page.get_by_text(t("replay-newly"))).to_be_visible(timeout=120_000)
+    expect(page.get_by_text(t("replay-newly"))).to_be_visible(timeout=300_000)
     assert problems_of(page) == []
     page.get_by_role("button", name=t("publish"), exact=True).click()
     slug = "ecrire-a-tous-ses-clients-a-la-fo"
