@@ -16,11 +16,16 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from bot.desk.office import Office
 from bot.knowledge import Knowledge
 from bot.settings import Settings, load_settings
-from bot.store.engine import open_engine
 from bot.store.sealing import Seal
 from faq.catalog import Catalog
 from faq.files import CONTENT, NEGATIVES, read_entry, read_negatives
-from tests.databases import Databases, PostgresDatabases, SqliteDatabases, running_postgres
+from tests.databases import (
+    Databases,
+    PostgresDatabases,
+    SqliteDatabases,
+    engine_of,
+    running_postgres,
+)
 
 SECRET = "a secret for the tests, of more than 32 characters"
 ENTRIES = (
@@ -75,9 +80,11 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 
 
 @pytest.fixture
-def database_url(databases: Databases) -> str:
+def database_url(databases: Databases) -> Iterator[str]:
     """A migrated database of each kind, empty."""
-    return databases.fresh()
+    url = databases.fresh()
+    yield url
+    databases.give_back(url)
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +119,7 @@ def make_office(database_url: str, knowledge: Knowledge, clock: Clock) -> Iterat
 
     def make(**settings: Any) -> Office:
         asked = {"database_url": database_url, "secret_key": SECRET, **settings}
-        office = Office(open_engine(database_url), Seal(SECRET), load_settings(**asked), clock)
+        office = Office(engine_of(database_url), Seal(SECRET), load_settings(**asked), clock)
         office.knowledge = knowledge
         made.append(office)
         return office
