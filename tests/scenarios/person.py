@@ -18,6 +18,7 @@ class Person:
     unread: list[Delivery] = field(default_factory=list)
     ids: dict[int, str] = field(default_factory=dict)
     last: str = ""
+    gone: bool = False
 
     @property
     def on_telegram(self) -> bool:

@@ -15,6 +15,7 @@ from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from bot import inbox, outbox
+from bot.channels.port import UnreachableError
 from bot.delivery import Mark, mark_all
 from bot.desk import (
     accompanying,
@@ -44,7 +45,8 @@ READING = timedelta(seconds=3)
 class Player:
     """The contact is on `channel`; volunteers are on Telegram, their chats linked.
 
-    `levels` are those of the volunteers who are novices or mentors.
+    `levels` are those of the volunteers who are novices or mentors, `skills` what those who do
+    not know everything know.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Player:
         channel: str,
         volunteers: list[str],
         levels: Mapping[str, str] = MappingProxyType({}),
+        skills: Mapping[str, list[str]] = MappingProxyType({}),
     ) -> None:
         self.office, self.clock, self.channel = office, clock, channel
         self._numbers = count(1000)
@@ -61,7 +64,7 @@ class Player:
         self._last: list[Arrival] = []
         self.people: dict[str, Person] = {}
         for name in volunteers:
-            self._link(name, levels.get(name, "experienced"))
+            self._link(name, levels.get(name, "experienced"), skills.get(name, []))
 
     def person(self, name: str) -> Person:
         """Somebody who is not yet known is one more contact."""
@@ -72,11 +75,11 @@ class Player:
             self.people[name] = Person(self.channel, address)
         return self.people[name]
 
-    def _link(self, name: str, level: str) -> None:
+    def _link(self, name: str, level: str, skills: list[str]) -> None:
         with self.office.transaction() as session:
             email = f"{name.lower()}@example.org"
             account = accounts.add(self.office, session, "volunteer", email, name)
-            account.level = level
+            account.level, account.skills = level, skills
             token = accounts.issue(self.office, session, account, "link")
         self.people[name] = Person("telegram", str(next(self._numbers)))
         self.opened(self.people[name], f"link_{token}")
@@ -173,6 +176,10 @@ class Player:
     def blocked(self, person: Person, _: bool) -> None:
         self._arrive(person.blocks())
 
+    def gone(self, person: Person, state: bool) -> None:
+        """From now on the channel says that the person cannot be reached, or no longer."""
+        person.gone = state
+
     def delivered_again(self, _: Person, __: bool) -> None:
         """The channel repeats what it delivered last."""
         assert inbox.store(self.office, self._last) == []
@@ -197,8 +204,12 @@ class Player:
         while not self._holding and (found := outbox.claim_due(self.office, 50, BOTH)):
             for delivery in found:
                 external_id = str(next(self._numbers))
+                person = self._at(delivery.address)
+                if person.gone:
+                    mark_all(self.office, [Mark(delivery, UnreachableError("gone"))])
+                    continue
                 mark_all(self.office, [Mark(delivery, external_id)])
-                self._at(delivery.address).hears(delivery, external_id)
+                person.hears(delivery, external_id)
 
     def _at(self, address: str) -> Person:
         return next(p for p in self.people.values() if p.address == address)

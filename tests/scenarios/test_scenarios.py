@@ -31,7 +31,7 @@ def test_the_conversation_goes_as_written(
     office = make_office(**{"whatsapp_templates": APPROVED, **scenario.get("settings", {})})
     office.knowledge = RehearsedKnowledge(office.knowledge)
     volunteers, levels = scenario.get("volunteers", []), scenario.get("levels", {})
-    player = Player(office, clock, channel, volunteers, levels)
+    player = Player(office, clock, channel, volunteers, levels, scenario.get("skills", {}))
     for number, step in enumerate(scenario["steps"], 1):
         try:
             player.play(step)
