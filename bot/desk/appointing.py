@@ -12,6 +12,8 @@ from sqlmodel import Session
 from bot.desk import appointments, replying, roster, tickets
 from bot.desk.conversing import converse
 from bot.desk.office import Office
+from bot.desk.situation import state_of
+from bot.dialogue.appointment import ANNOUNCED
 from bot.events import AppointmentCancelled, AppointmentProposed
 from bot.lines import moment, say
 from bot.store.sealing import new_token
@@ -34,8 +36,13 @@ def propose(
     account: Account,
     starts: Sequence[datetime],
 ) -> Appointment | PendingReply:
-    """Two or three moments, for a first appointment or in place of the one agreed."""
-    ticket = tickets.permitted(office, session, "reply", ticket_id, account)
+    """Two or three moments, for a first appointment or in place of the one agreed.
+
+    After WhatsApp's 24 hours an approved text says so, where there is one.
+    """
+    ticket = tickets.permitted(office, session, "plan", ticket_id, account)
+    if not _is_template(office, session, ticket):
+        tickets.permitted(office, session, "reply", ticket_id, account)
     row = _possible(office, session, ticket, account, starts)
     if not roster.is_novice(office, account):
         return _send(office, session, ticket, row, starts)
@@ -43,6 +50,12 @@ def propose(
     return replying.hold(
         office, session, ticket, account, _in_words(office, account, starts), act=act
     )
+
+
+def _is_template(office: Office, session: Session, ticket: Ticket) -> bool:
+    conversation = session.get_one(Conversation, ticket.conversation_id)
+    name = f"{ANNOUNCED}.{state_of(conversation).language}"
+    return name in office.settings.whatsapp_templates
 
 
 def send(

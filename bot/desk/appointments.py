@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, col, select, update
 
 from bot import dialogue
+from bot.channels.whatsapp.window import window_left
 from bot.desk import calendars, people, post, scheduling, telling
 from bot.desk.leasing import lease_until
 from bot.desk.office import Office
@@ -65,6 +66,7 @@ def offered(
     country = people.contact_of(session, conversation).country
     zone = zone_of(country, office.settings.time_zone)
     by_file = conversation.channel == "telegram"
+    reached = by_file or window_left(conversation.last_inbound_at, office.clock())
     return dialogue.Appointment(
         id=row.id or 0,
         volunteer=volunteer.name,
@@ -72,6 +74,7 @@ def offered(
         start=row.starts_at.astimezone(zone) if row.starts_at else None,
         video=calendars.video_address(office, row),
         calendar="" if by_file else calendars.public_address(office, row),
+        by_template=not reached,
     )
 
 

@@ -18,12 +18,37 @@ from handoff.appointment import Missed
 
 EXPECTED = (Expecting.SLOT, Expecting.APPOINTMENT, Expecting.CALL_OFF)
 
+ANNOUNCED = "appointment-waiting"
+"""The approved text that says that moments are proposed."""
+
 
 def proposed(turn: Turn) -> None:
     """The volunteer proposes moments, or others in place of the one agreed."""
     meeting = turn.situation.appointment
     if meeting is None:
         return
+    if meeting.by_template:
+        _announce(turn, meeting)
+    else:
+        _show(turn, meeting)
+
+
+def _announce(turn: Turn, meeting: Appointment) -> None:
+    """The moments are shown once the contact has pressed, and thereby written."""
+    options = (turn.option(f"slots/{meeting.id}", "option-show-slots"),)
+    turn.expect(Expecting.SLOT, options)
+    text = turn.line(ANNOUNCED, name=meeting.volunteer)
+    turn.do(Say(text, options, "service", template=ANNOUNCED, values=(meeting.volunteer,)))
+
+
+def show(turn: Turn, rest: str) -> None:
+    """The contact wants to see what is proposed."""
+    meeting = _meeting(turn, rest)
+    if meeting is not None:
+        _show(turn, meeting)
+
+
+def _show(turn: Turn, meeting: Appointment) -> None:
     key = "appointment-proposed-again" if meeting.start else "appointment-proposed"
     _ask(turn, meeting, turn.line(key, name=meeting.volunteer))
 
@@ -192,6 +217,7 @@ def _zone(turn: Turn, start: datetime) -> str:
 Action = Callable[[Turn, str], None]
 ACTIONS: dict[str, Action] = {
     "slot": choose,
+    "slots": show,
     "no_slot": decline,
     "move": move,
     "call_off": ask_call_off,

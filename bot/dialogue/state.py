@@ -116,6 +116,7 @@ class Appointment:
     """The conversation's appointment, proposed or agreed. `start` is in the contact's time zone.
 
     `calendar` is the address of its calendar file, empty on a channel that takes the file itself.
+    `by_template`: only an approved text would reach the contact now.
     """
 
     id: int
@@ -124,6 +125,7 @@ class Appointment:
     start: datetime | None
     video: str
     calendar: str
+    by_template: bool = False
 
 
 @dataclass(frozen=True, slots=True)

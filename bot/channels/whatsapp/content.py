@@ -49,6 +49,7 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
         {"step": "Ouvrir la fiche Google"},
         ("option-step-done", "option-step-not-yet", "option-step-help"),
     ),
+    "appointment-waiting": ({"name": "Marie"}, ("option-show-slots",)),
     "appointment-cancelled": ({"name": "Marie", "when": "mardi 1 décembre, 14:00"}, ()),
     **{
         key: ({"title": "Ma fiche Google", "when": "mardi 8 décembre, 18:30"}, buttons)
