@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intents.calibration import Logistic
+from intents.jury import Jury
 from intents.matcher import Matcher, Row
 from intents.policy import Policy
 from intents.ranking import Index, LanguageModel
@@ -20,7 +21,7 @@ from intents.rows import Rows
 from intents.space import Space
 from intents.spelling import Speller
 
-VERSION = 10
+VERSION = 11
 """To be raised whenever the features or the evidence change."""
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -52,6 +53,7 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
         **_parts("postings", index.postings),
         **_parts("model", index.model.weights),
         mass=index.model.mass,
+        **_jury(index),
         prior=index.model.prior,
         mean=policy.logistic.mean,
         scale=policy.logistic.scale,
@@ -127,13 +129,18 @@ def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
     postings = _rows("postings", arrays, len(labels))
     model = LanguageModel(_rows("model", arrays, len(names)), arrays["mass"], arrays["prior"])
     present = np.ones(len(labels), dtype=np.bool_)
-    index = Index(rows, postings, labels, facts["entries"], len(names), model, present)
+    jury = Jury(arrays["inverse"], arrays["influence"]) if "inverse" in arrays else None
+    index = Index(rows, postings, labels, facts["entries"], len(names), model, present, jury)
     content = [Row(**row) for row in facts["rows"]]
     return Matcher(names, facts["entries"], content, space, index, Speller(facts["words"]))
 
 
 def _parts(name: str, rows: Rows) -> dict[str, Any]:
     return {f"{name}_{part}": getattr(rows, part) for part in _PARTS}
+
+
+def _jury(index: Index) -> dict[str, Any]:
+    return asdict(index.jury) if index.jury else {}
 
 
 def _rows(name: str, arrays: Arrays, width: int) -> Rows:

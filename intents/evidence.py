@@ -28,7 +28,7 @@ class Evidence(NamedTuple):
 def gather(index: Index, vector: Vector, ranking: Ranking, length: int) -> Evidence:
     """Evidence for the best entries; ``length`` is the message's, in words."""
     entries, negatives = ranking.scores[: index.entries], ranking.scores[index.entries :]
-    best = np.argsort(-entries, kind="stable")[: BEST + 1]
+    best = np.argsort(-ranking.order[: index.entries], kind="stable")[: BEST + 1]
     scores = entries[best]
     ahead = [score - max(np.delete(scores, rank), default=0.0) for rank, score in enumerate(scores)]
     per_unit = 1.0 / (float(vector.values.sum()) + 1e-9)

@@ -90,7 +90,7 @@ class Matcher:
             own, vector = self.label(number), index.rows.vector(number)
             if index.model.scores(vector)[: self.entries].argmax() == own:
                 continue
-            first = int(index.rank(vector).scores[: self.entries].argmax())
+            first = int(index.rank(vector).order[: self.entries].argmax())
             if first != own:
                 yield self.rows[number], self.labels[first]
 

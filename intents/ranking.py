@@ -11,23 +11,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intents.calibration import Matrix
+from intents.jury import MOST as MOST_HEARD
+from intents.jury import Jury
 from intents.rows import Floats, Ids, Numbers, Rows, Vector
 
 NEIGHBOURS = 64
 _ENTRIES, _SUBJECTS = 24, 6
 _SMOOTHING = 500.0
 _RIDGE = 0.3
-_VOTE = 30.0
+_VOTE, _JURY_VOTE = 30.0, 60.0
 _NOTHING = 1e-4
 """What rounding may leave of a mass that is taken away."""
 
 
 class Ranking(NamedTuple):
-    """``scores`` and ``models`` are by label; rows are the nearest ones, nearest first.
+    """``order``, ``scores`` and ``models`` are by label; rows are the nearest ones, nearest first.
 
-    ``models`` is what the language model says alone.
+    ``models`` is what the language model says alone. The labels are to be taken by ``order``:
+    what the votes leave undecided goes to labels by their shares, which is no evidence for them.
     """
 
+    order: Floats
     scores: Floats
     models: Floats
     votes: Floats
@@ -78,6 +82,7 @@ class Index:
     """Rows in the order of their labels, of which the first ``entries`` are entries.
 
     ``postings`` are the rows that have each feature; those that are not ``present`` are not found.
+    Only a small corpus has a ``jury``.
     """
 
     rows: Rows
@@ -87,11 +92,15 @@ class Index:
     count: int
     model: LanguageModel = field(repr=False)
     present: NDArray[np.bool_] = field(repr=False)
+    jury: Jury | None = field(repr=False)
     starts: Numbers = field(init=False, repr=False)
+    shares: Floats = field(init=False, repr=False)
     seen: NDArray[np.bool_] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
+        sizes = (np.diff(self.starts) / len(self.labels)).astype(np.float32)
+        self.shares = self.jury.shares if self.jury else sizes
         self.seen = self.model.seen()
 
     @classmethod
@@ -100,7 +109,8 @@ class Index:
         postings = rows.transposed()
         model = LanguageModel.of(postings.merged(of_row, count))
         present = np.ones(len(labels), dtype=np.bool_)
-        return cls(rows, postings, of_row, entries, count, model, present)
+        jury = Jury.of(rows, of_row, count) if len(labels) <= MOST_HEARD else None
+        return cls(rows, postings, of_row, entries, count, model, present, jury)
 
     def without(self, numbers: Sequence[int]) -> "Index":
         """The same but for some rows, so that they can be tried as messages."""
@@ -108,36 +118,40 @@ class Index:
         lost = self.rows.take(gone).transposed().merged(self.labels[gone], self.count)
         present = self.present.copy()
         present[gone] = False
-        return replace(self, model=self.model.without(lost), present=present)
+        jury = self.jury.without(gone) if self.jury else None
+        return replace(self, model=self.model.without(lost), present=present, jury=jury)
 
     def rank(self, vector: Vector, models: Floats | None = None) -> Ranking:
         """`models` are the language model's scores of the vector, when they are known already."""
         models = self.model.scores(vector) if models is None else models
-        rows, similar = self._nearest(vector, self.shortlist(models))
-        votes = np.bincount(
-            self.labels[rows], weights=self._votes(rows, similar), minlength=self.count
-        ).astype(np.float32)
-        return Ranking(models + _VOTE * votes, models, votes, rows, similar)
+        similar = self.postings.weighed(vector)
+        rows = self._nearest(similar, self.shortlist(models))
+        votes = self.jury.votes(similar) if self.jury else self._votes(rows, similar[rows])
+        weight = _JURY_VOTE if self.jury else _VOTE
+        scores = models + weight * votes
+        order = scores + weight * (1 - votes.sum()) * self.shares
+        return Ranking(order, scores, models, votes, rows, similar[rows])
 
     def shortlist(self, models: Floats) -> Numbers:
-        """The only labels that can be found for a message."""
+        """The only labels that can be found for a message: of a jury, all."""
+        if self.jury:
+            return np.arange(self.count)
         entries = _highest(models[: self.entries], _ENTRIES)
         return np.concatenate([entries, self.entries + _highest(models[self.entries :], _SUBJECTS)])
 
-    def _nearest(self, vector: Vector, labels: Numbers) -> tuple[Numbers, Floats]:
+    def _nearest(self, similar: Floats, labels: Numbers) -> Numbers:
         """The nearest rows of the labels, nearest first."""
         rows = np.concatenate([np.arange(*self.starts[label : label + 2]) for label in labels])
         rows = rows[self.present[rows]]
-        similar = self.postings.weighed(vector)[rows]
-        best = _highest(similar, NEIGHBOURS)
-        return rows[best], similar[best]
+        nearest: Numbers = rows[_highest(similar[rows], NEIGHBOURS)]
+        return nearest
 
     def _votes(self, rows: Numbers, similar: Floats) -> Floats:
         """Kernel ridge: what rows say for their labels, what they share being counted once."""
         kernel = _sharpened(self.rows.take(rows).gram())
         kernel[np.diag_indices_from(kernel)] += _RIDGE
         votes = np.linalg.solve(kernel, _sharpened(similar))
-        return votes.astype(np.float32)
+        return np.bincount(self.labels[rows], votes, self.count).astype(np.float32)
 
 
 def _by_row(rows: Rows) -> Matrix:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from intents.ranking import Index, LanguageModel
@@ -40,6 +42,19 @@ def test_votes_are_by_label_and_favour_the_nearest() -> None:
     votes = INDEX.rank(vector(f0=0.9, f1=0.4)).votes
     assert votes.shape == (4,)
     assert votes[0] > votes[1] > -0.1
+
+
+def test_what_is_undecided_goes_to_the_larger_label() -> None:
+    nothing = Vector(np.zeros(0, np.int32), np.zeros(0, np.float32))
+    assert INDEX.rank(nothing).order.argmax() == 0
+    assert INDEX.rank(vector(f4=1.0)).order.argmax() == 3
+
+
+def test_the_nearest_alone_vote_in_a_large_corpus() -> None:
+    large = replace(INDEX, jury=None)
+    votes = large.rank(vector(f0=0.9, f1=0.4)).votes
+    assert votes[0] > votes[1] > -0.1
+    assert set(large.shortlist(large.model.scores(vector(f0=1.0)))) == {0, 1, 2, 3}
 
 
 def test_removed_rows_are_not_found_and_their_features_are_unseen() -> None:

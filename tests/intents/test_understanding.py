@@ -35,7 +35,7 @@ def test_matches_are_the_three_best_in_order_whatever_the_kind() -> None:
 
 
 def test_a_clear_question_is_more_certain_than_an_unrelated_one() -> None:
-    clear = understanding().decide("choisir un terminal de paiement pour les cartes")
+    clear = understanding().decide("choisir un terminal de paiement pour ma boulangerie")
     unrelated = understanding().decide("combien d'impôts et de cotisations cette année")
     assert clear.kind == "answer"
     assert unrelated.kind == "none"
