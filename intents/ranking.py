@@ -133,7 +133,7 @@ class Index:
         return Ranking(order, scores, models, votes, rows, similar[rows])
 
     def shortlist(self, models: Floats) -> Numbers:
-        """The only labels that can be found for a message: of a jury, all."""
+        """The only labels that can be found for a message: all when all rows vote."""
         if self.jury:
             return np.arange(self.count)
         entries = _highest(models[: self.entries], _ENTRIES)

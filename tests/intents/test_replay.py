@@ -28,12 +28,18 @@ def without(whole: Corpus, entry: str, *texts: str) -> Corpus:
     return replace(whole, phrasings=kept)
 
 
+def large(whole: Corpus) -> Matcher:
+    """As if it were too large for all rows to vote on every message."""
+    matcher = Matcher.of(whole)
+    return replace(matcher, index=replace(matcher.index, jury=None))
+
+
 def test_only_what_the_edit_can_change_is_told_and_told_right() -> None:
     whole = crowded()
     texts = [p.text for p in whole.phrasings if p.entry == "wifi"]
     policy = understanding().policy
-    before = Understanding(Matcher.of(whole), policy)
-    after = Understanding(Matcher.of(without(whole, "wifi", *texts[:4])), policy)
+    before = Understanding(large(whole), policy)
+    after = Understanding(large(without(whole, "wifi", *texts[:4])), policy)
     asked = [Question(p.text, p.language) for p in whole.phrasings]
     asked += [Question(text, "fr") for text in SLIPS]
     plain = [
@@ -49,3 +55,10 @@ def test_only_what_the_edit_can_change_is_told_and_told_right() -> None:
     assert found == [outcome for outcome in plain if outcome.question in told]
     assert {outcome.fate for outcome in plain if outcome.question not in told} == {"same"}
     assert "lost" in {outcome.fate for outcome in found} and len(found) < len(asked)
+
+
+def test_where_all_rows_vote_an_edit_can_change_everything() -> None:
+    before = understanding()
+    after = Understanding(Matcher.of(without(corpus(), "wifi")), before.policy)
+    asked = [Question(text, "fr") for text in SLIPS]
+    assert len(replay(before, after, asked, frozenset({"wifi"}))) == len(asked)
