@@ -7,16 +7,16 @@ import pytest
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.desk.office import Office
+from bot.store.engine import open_engine
 from bot.store.sealing import Seal, WrongKeyError, new_token
 from bot.store.tables import Account, Lease, Note
+from tests.databases import Databases
 
 NOON = datetime(2026, 12, 1, 12, 0, 0, 123456, tzinfo=UTC)
 
 
-def test_sqlite_is_durable_patient_and_keeps_references(office: Office) -> None:
-    if office.engine.dialect.name != "sqlite":
-        pytest.skip("PostgreSQL is all this by itself")
-    with office.engine.connect() as connection:
+def test_sqlite_is_durable_patient_and_keeps_references(sqlite_databases: Databases) -> None:
+    with open_engine(sqlite_databases.fresh()).connect() as connection:
         found: dict[str, Any] = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
