@@ -60,10 +60,11 @@ def _people(office: Office) -> None:
 
 
 def _agenda(office: Office) -> None:
-    """The example's events, moved by whole weeks so that the first is a few days ahead."""
+    """The example's events, moved by whole weeks so that the first is two days ahead or more."""
     events = read_agenda(EXAMPLE.read_bytes(), ZoneInfo(office.settings.time_zone))
     first = min(event.starts_at for event in events)
-    away = timedelta(weeks=1 + (office.clock() - first) // timedelta(weeks=1))
+    soonest = office.clock() + timedelta(days=2)
+    away = timedelta(weeks=1 + (soonest - first) // timedelta(weeks=1))
     moved = [
         event.model_copy(
             update={"starts_at": event.starts_at + away, "ends_at": event.ends_at + away}

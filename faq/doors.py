@@ -48,6 +48,13 @@ def find_bodies(
     return [body for likely, body in ranked if likely >= least][:SHOWN]
 
 
+def country_in(text: str) -> str | None:
+    """The country that the words name, or one of whose regions they do; None for several."""
+    wanted = wanted_words(text)
+    named = named_in("countries", wanted) | ({"be"} if named_in("regions", wanted) else set())
+    return named.pop() if len(named) == 1 else None
+
+
 def regions_of(bodies: Iterable[Body]) -> list[str]:
     """The regions that some of them are for, in a stable order."""
     return sorted({region for body in bodies for region in body.regions})
@@ -63,5 +70,6 @@ def _words(body: Body, language: str) -> dict[str, float]:
     return described_by(
         (3, " ".join((wording.name, *wording.keywords))),
         (2, words_of("regions", body.regions)),
+        (1, words_of("countries", body.countries)),
         (1, wording.what),
     )

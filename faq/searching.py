@@ -18,6 +18,7 @@ from intents.tokens import stem, tokenise
 
 PAGE = Path(__file__).parent / "words.yaml"
 LIKENESS = 86
+KINDS = ("audiences", "sectors", "regions", "countries")
 SLIPS_FROM = 5  # letters; shorter words must be the same
 ENOUGH = 0.5
 """Share of the request's words that must be found."""
@@ -66,7 +67,7 @@ def _stems(word: str) -> set[str]:
 
 
 def named_in(kind: str, wanted: Iterable[str]) -> set[str]:
-    """The `audiences`, `sectors` or `regions` that these words name."""
+    """The `audiences`, `sectors`, `regions` or `countries` that these words name."""
     listed = _page()[kind]
     return {name for word in wanted for name, known in listed.items() if word in known}
 
@@ -80,7 +81,7 @@ def words_of(kind: str, names: Iterable[str]) -> str:
 @cache
 def _page() -> dict[str, Any]:
     page = yaml.safe_load(PAGE.read_text(encoding="utf-8"))
-    kinds = {kind: _sets(page[kind]) for kind in ("audiences", "sectors", "regions")}
+    kinds = {kind: _sets(page[kind]) for kind in KINDS}
     return {**kinds, "empty": frozenset(page["empty"].split())}
 
 

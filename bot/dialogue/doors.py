@@ -8,7 +8,7 @@ from bot.dialogue.turn import Turn
 from bot.effects import FindDoors
 from bot.events import DoorsFound, Event, Wrote
 from faq.bodies import NEEDS, Body
-from faq.doors import NEED_OF, SHOWN, bodies_for, regions_of
+from faq.doors import NEED_OF, SHOWN, bodies_for, country_in, regions_of
 from faq.searching import wanted_words
 from faq.sheets import COUNTRIES
 
@@ -17,8 +17,10 @@ EVERYWHERE = "all"
 
 
 def begin(turn: Turn, words: str) -> None:
-    """Where one is comes first; then searches, or shows what there is help for."""
+    """Where one is comes first, unless the words say it; then searches, or shows the needs."""
     turn.become(question=words if wanted_words(words) else "")
+    if turn.country is None:
+        turn.become(country=country_in(words))
     if turn.country is None:
         _ask_country(turn)
     else:
