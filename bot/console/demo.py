@@ -33,7 +33,7 @@ def _phone(visitor: Visitor, channel: str) -> str:
     """The address of a phone's page, with messages to try."""
     keys = [f"console-demo-{channel}-try-{number}" for number in range(1, TRIES + 1)]
     tries = urlencode([("try", say(visitor.language, key)) for key in keys])
-    return f"/sandbox/phone/{channel}/{quote(PHONES[channel])}?{tries}"
+    return f"/sandbox/phone/{channel}/{quote(PHONES[channel])}?lang={visitor.language}&{tries}"
 
 
 def phone_link(account: Account, token: str) -> str:

@@ -8,6 +8,7 @@ from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect, sync_playwright
 
 from bot.channels.sandbox import Sandbox, samples
+from bot.channels.sandbox.phones.page import LINES
 from bot.channels.sandbox.remote import RemoteSandbox
 
 CHROMIUM = "/usr/bin/chromium"
@@ -67,3 +68,14 @@ def test_the_whatsapp_page_is_a_phone(sandbox: Sandbox, page: Page) -> None:
     (message,) = sandbox.twilio.contact("+32470000001").messages
     assert message.media[0].content == samples.sample("photo").content
     check_page(page)
+
+
+def test_a_phone_speaks_the_readers_language(sandbox: Sandbox, page: Page) -> None:
+    page.goto(f"{sandbox.world.url}/phone/telegram/7?lang=nl")
+    expect(page.get_by_placeholder("Uw bericht")).to_be_visible()
+    assert page.evaluate("document.documentElement.lang") == "nl"
+
+
+def test_the_phones_say_the_same_in_each_language() -> None:
+    keys = [lines.keys() for lines in LINES.values()]
+    assert all(found == keys[0] for found in keys) and LINES.keys() == {"fr", "nl", "en"}

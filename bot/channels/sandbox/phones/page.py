@@ -1,4 +1,4 @@
-"""The phone as a web page, for the demo: `/phone/{channel}/{address}?try=…&start=…`."""
+"""The phone as a web page, for the demo: `/phone/{channel}/{address}?lang=…&try=…&start=…`."""
 
 import json
 from pathlib import Path
@@ -13,7 +13,10 @@ from bot.channels.sandbox.phones.book import Channel, PhoneBook
 from bot.channels.sandbox.state import Sandbox
 
 FOLDER = Path(__file__).parent / "page"
-LINES: dict[str, str] = json.loads((Path(__file__).parents[1] / "lines.json").read_text("utf-8"))
+LINES: dict[str, dict[str, str]] = json.loads(
+    (Path(__file__).parents[1] / "lines.json").read_text("utf-8")
+)
+Language = Literal["fr", "nl", "en"]
 POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'"
 
 
@@ -28,19 +31,20 @@ def page_router(sandbox: Sandbox) -> APIRouter:
         address: str,
         suggestions: Annotated[list[str] | None, Query(alias="try")] = None,
         start: str = "",
+        lang: Language = "fr",
     ) -> Response:
         """A phone's screen; `try` (repeatable) offers first messages to tap."""
-        name = book.screen(channel, address).name
+        name, lines = book.screen(channel, address).name, LINES[lang]
         phone = {
             "channel": channel,
             "address": address,
             "suggestions": suggestions or [],
             "payload": start,
-            "lines": LINES,
+            "lines": lines,
         }
-        title = LINES["title"].format(channel=LINES[channel], name=name)
+        title = lines["title"].format(channel=lines[channel], name=name)
         page = template("phone.html")
-        html = page.render(phone=phone, title=title, lines=LINES, kinds=samples.KINDS)
+        html = page.render(phone=phone, title=title, lines=lines, lang=lang, kinds=samples.KINDS)
         return HTMLResponse(html, headers={"Content-Security-Policy": POLICY})
 
     @router.get("/phone-page/{name}")

@@ -65,7 +65,7 @@ function buttonRows(message) {
 
 function foot(message) {
   const mine = message.author === "person";
-  const time = new Date(message.at * 1000).toLocaleTimeString("fr", { hour: "2-digit", minute: "2-digit" });
+  const time = new Date(message.at * 1000).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   const words = [time, message.edited ? lines.edited : "", mine ? "✓✓" : ""].filter(Boolean).join(" · ");
   const canEdit = mine && channel === "telegram" && message.text && !message.media.length;
   const edit = canEdit
