@@ -1,10 +1,12 @@
 """Every error that can be met becomes a page: a plain sentence, and what to do next."""
 
+from http import HTTPStatus
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from bot.console.access import find_visitor
 from bot.console.headers import HEADERS
@@ -13,6 +15,7 @@ from bot.console.problems import Problem
 from bot.desk.approvals import NoSuchReplyError, ObjectionError
 from bot.desk.tickets import NoSuchTicketError, Refused
 
+MACHINES = "/webhooks/"  # they are told in plain text
 EXPECTED = (
     Problem,
     Refused,
@@ -32,6 +35,8 @@ def install_error_pages(app: FastAPI) -> None:
 
 async def show(request: Request, error: Exception) -> Response:
     problem = as_problem(error)
+    if request.url.path.startswith(MACHINES):
+        return PlainTextResponse(f"{HTTPStatus(problem.status).phrase}\n", problem.status)
     visitor = await run_in_threadpool(find_visitor, request)
     values = {"problem": problem}
     answer = await run_in_threadpool(render, "problem.html", visitor, values, problem.status)

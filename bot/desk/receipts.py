@@ -72,7 +72,7 @@ def advance(office: Office, session: Session, message: Message, status: str, err
     """Moves a message's status forward, never back; a failure is told to the volunteer."""
     if status in FAILED:
         _fail(office, session, message, error)
-    elif status in RANKS and _rank(status) > _rank(message.status):
+    elif message.status != "failed" and _rank(status) > _rank(message.status):
         message.status, message.status_at = status, office.clock()
 
 

@@ -134,3 +134,17 @@ def test_a_preference_holds_within_seconds_without_a_restart(
         assert time.monotonic() < ends, "the preference is not adopted"
         time.sleep(0.1)
     assert service.office.calendar.quiet == service.office.settings.quiet_hours
+
+
+def test_whatever_is_wrong_with_a_webhook_is_told_in_plain_text(service: RunningService) -> None:
+    for answer in (
+        service.http.get("/webhooks/whatsapp"),
+        service.http.post("/webhooks/nowhere"),
+        service.http.post("/webhooks/whatsapp", content=b"\xff"),
+        service.whatsapp({"From": "whatsapp:+32470123456"}),
+        service.whatsapp({"MessageSid": "SM1"}, "/status"),
+        service.whatsapp({"MessageSid": "SM1", "From": "x"}, signature="forged"),
+    ):
+        assert 400 <= answer.status_code < 500
+        assert answer.headers["content-type"].startswith("text/plain")
+        assert answer.text.strip()

@@ -1,16 +1,22 @@
 """Messages whose webhook was missed come from the channel's own list."""
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
+import httpx
 from sqlmodel import select
 
-from bot.desk.office import Office
+from bot.channels.sandbox import running_sandbox
+from bot.channels.sandbox.remote import RemoteSandbox
+from bot.channels.whatsapp.adapter import WhatsApp
+from bot.desk.office import Office, now_utc
 from bot.jobs import OVERLAP, reconcile
 from bot.store.tables import Inbox
-from tests.conftest import Clock
+from tests.conftest import Clock, OfficeMaker
 from tests.scenarios.payloads import form
+from tests.service import settings_for
 
 
 class Listing:
@@ -40,3 +46,29 @@ def test_only_what_came_since_the_last_time_is_asked_for(office: Office, clock: 
     clock.advance(timedelta(hours=1))
     asyncio.run(reconcile(office, listing))
     assert listing.asked == [first - timedelta(days=3), first - OVERLAP]
+
+
+def test_what_no_webhook_brought_is_found_in_the_list_of_the_api(make_office: OfficeMaker) -> None:
+    with running_sandbox() as sandbox:
+        office = make_office(**settings_for(sandbox, "http://127.0.0.1:9"))
+        office.clock = now_utc
+        sandbox.twilio.webhook = "http://127.0.0.1:9/webhooks/whatsapp"  # nobody listens there
+        remote = RemoteSandbox(sandbox.world.url)
+        for text in ("bonjour", "mon terminal est en panne"):
+            with suppress(httpx.HTTPStatusError):
+                remote.phone("whatsapp", "+32470123456").write(text)
+        remote.close()
+        for _ in range(2):
+            asyncio.run(_reconcile(office))
+    with office.reading() as session:
+        kept = [office.seal.open_json(row) for row in session.exec(select(Inbox.payload))]
+    assert sorted(form["Body"] for form in kept) == ["bonjour", "mon terminal est en panne"]
+    assert {form["From"] for form in kept} == {"whatsapp:+32470123456"}
+
+
+async def _reconcile(office: Office) -> None:
+    whatsapp = WhatsApp(office.settings)
+    try:
+        await reconcile(office, whatsapp)
+    finally:
+        await whatsapp.stop()

@@ -2,13 +2,17 @@
 
 import asyncio
 import signal
+import socket
 import subprocess
 import sys
+import time
+from base64 import b64encode
 
 import httpx
+import pytest
 from fastapi import FastAPI
 
-from bot.channels.sandbox import Sandbox, create_sandbox
+from bot.channels.sandbox import Sandbox, create_sandbox, running_sandbox
 from bot.channels.sandbox.remote import RemoteSandbox
 
 
@@ -42,3 +46,22 @@ def test_it_can_be_mounted() -> None:
             return [(await client.get(url)).status_code for url in (me, page, script)]
 
     assert asyncio.run(visit()) == [200, 200, 200]
+
+
+def test_a_caller_who_dies_in_the_middle_is_no_error(capfd: pytest.CaptureFixture[str]) -> None:
+    with running_sandbox() as sandbox:
+        host, _, port = sandbox.world.url.removeprefix("http://").partition(":")
+        head = (
+            f"POST /twilio/2010-04-01/Accounts/{sandbox.twilio.account}/Messages.json HTTP/1.1\r\n"
+            "Host: sandbox\r\nContent-Length: 1000\r\n"
+            f"Authorization: Basic {basic(sandbox)}\r\n"
+            "Content-Type: application/x-www-form-urlencoded\r\n\r\nTo=what"
+        )
+        with socket.create_connection((host, int(port))) as caller:
+            caller.sendall(head.encode())
+            time.sleep(0.2)  # it has begun to read
+    assert "Exception" not in capfd.readouterr().err
+
+
+def basic(sandbox: Sandbox) -> str:
+    return b64encode(f"{sandbox.twilio.account}:{sandbox.twilio.auth_token}".encode()).decode()

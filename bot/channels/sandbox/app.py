@@ -1,8 +1,8 @@
 """The sandbox as an ASGI application, to mount or to serve by itself."""
 
 from fastapi import FastAPI
-from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
 
 from bot.channels.sandbox.acts import CannotDo
 from bot.channels.sandbox.control import control_router
@@ -23,5 +23,10 @@ def create_sandbox(sandbox: Sandbox) -> FastAPI:
     @app.exception_handler(CannotDo)
     async def cannot_do(request: Request, error: CannotDo) -> JSONResponse:
         return JSONResponse({"detail": str(error)}, 409)
+
+    @app.exception_handler(ClientDisconnect)
+    async def gone(request: Request, error: ClientDisconnect) -> Response:
+        """Whoever called was killed in the middle of it; nobody reads the answer."""
+        return Response(status_code=400)
 
     return app
