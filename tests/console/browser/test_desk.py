@@ -1,6 +1,7 @@
-"""What a volunteer does, in a real browser on a phone."""
+"""What a volunteer does, in a real browser on a phone and on a desk."""
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from sqlmodel import select
 
 from bot.lines import say
 from bot.store.tables import Media, Message, Note
-from tests.console.browser.conftest import DESKTOP, Visit
+from tests.console.browser.conftest import DESKTOP, PHONE, Visit
 from tests.console.house import House
 
 PHOTO = Path(__file__).parents[3] / "bot" / "channels" / "sandbox" / "samples" / "photo.jpg"
@@ -17,6 +18,12 @@ PHOTO = Path(__file__).parents[3] / "bot" / "channels" / "sandbox" / "samples" /
 
 def t(key: str, **values: object) -> str:
     return say("fr", f"console-{key}", **values)
+
+
+@pytest.fixture(params=[PHONE, DESKTOP], ids=["phone", "desk"])
+def visit(request: pytest.FixtureRequest, visit: Visit) -> Visit:
+    """On a screen of either size."""
+    return partial(visit, viewport=request.param)
 
 
 @pytest.fixture
@@ -92,7 +99,7 @@ def test_a_draft_is_kept_until_it_is_sent(visit: Visit, mine: str) -> None:
 
 
 def test_the_keyboard_sends(visit: Visit, mine: str) -> None:
-    page = visit("Marie", mine, viewport=DESKTOP)
+    page = visit("Marie", mine)
     page.locator("#reply").fill("Par le clavier")
     page.keyboard.press("Control+Enter")
     expect(page.locator("#log .volunteer")).to_contain_text("Par le clavier")
