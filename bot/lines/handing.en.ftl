@@ -4,7 +4,7 @@ volunteer-option-subject = Another subject
 volunteer-which-subject = Which subject does request #{ $number } belong to? It goes back to the queue, and those who know the subject are told.
 volunteer-passed-on = Request #{ $number } is in the queue, under another subject. Thank you for looking.
 console-pass-on-to = Another subject
-console-pass-on = Back to the queue, under this subject
+console-pass-on = Move to this subject
 
 proposal-slots = Proposed appointment: { $moments }
 proposal-step = Proposed step: { $step }, for { $day }

@@ -4,7 +4,7 @@ volunteer-option-subject = Autre sujet
 volunteer-which-subject = À quel sujet confier la demande #{ $number } ? Elle retourne dans la file, et ceux qui le connaissent sont prévenus.
 volunteer-passed-on = La demande #{ $number } est dans la file, sous un autre sujet. Merci d'avoir regardé.
 console-pass-on-to = Un autre sujet
-console-pass-on = Remettre dans la file, sous ce sujet
+console-pass-on = Passer à ce sujet
 
 proposal-slots = Rendez-vous proposé : { $moments }
 proposal-step = Étape proposée : { $step }, pour le { $day }
