@@ -47,6 +47,7 @@ def test_the_example_gives_the_defaults() -> None:
         ("novice_replies", "-1", "greater than or equal to 0"),
         ("alert_queue", "0", "greater than or equal to 1"),
         ("alert_failures", "2", "less than or equal to 1"),
+        ("telegram_desk_group", "@volunteers", "-1001234567890"),
         ("smtp_url", "mail.example.org", "smtp://user:password@host:587"),
         ("mail_from", "help", "help@example.org"),
     ],

@@ -207,3 +207,14 @@ def test_credentials_go_to_the_api_only(sandbox: Sandbox) -> None:
     for url in ("https://evil.example/x", "file:///etc/passwd"):
         with pytest.raises((MediaRefusedError, DeliveryError)):
             using(sandbox, "whatsapp", lambda c, url=url: c.fetch(url))  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("place", ["-100123456/ticket-1", "-100123456/5"])
+def test_a_group_that_cannot_be_written_to_is_for_the_operator(
+    sandbox: Sandbox, remote: RemoteSandbox, place: str
+) -> None:
+    async def work(channel: Channel) -> None:
+        with pytest.raises(AlarmError, match="TELEGRAM_DESK_GROUP"):
+            await channel.send(place, Outgoing("Demande #1", "fr", topic="#1 · Saule 1"))
+
+    using(sandbox, "telegram", work)

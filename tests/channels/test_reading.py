@@ -46,6 +46,19 @@ def test_group_chats_are_not_for_the_bot() -> None:
     assert parse_update({"update_id": 1, "message": group}).kind == "ignored"
 
 
+def test_what_is_done_in_a_topic_comes_from_who_did_it() -> None:
+    place = {"chat": {"id": -5, "type": "supergroup"}, "message_thread_id": 9}
+    said = {**payloads.message(7, text="/start x"), **place, "is_topic_message": True}
+    arrived = parse_update({"update_id": 1, "message": said})
+    assert (arrived.sender, arrived.topic, arrived.kind) == ("7", "-5/9", "message")
+    query = {"id": "1", "from": {"id": 8}, "message": said, "data": "claim/1"}
+    pressed = parse_update({"update_id": 2, "callback_query": query})
+    assert (pressed.sender, pressed.topic, pressed.option) == ("8", "-5/9", "claim/1")
+    closed = {key: value for key, value in said.items() if key != "text"}
+    for silent in ({"message": closed}, {"edited_message": said}):
+        assert parse_update({"update_id": 3, **silent}).kind == "ignored"
+
+
 def test_whatsapp_forms() -> None:
     form = payloads.form("whatsapp:+32470123456", "bonjour", FieldOfTomorrow="x")
     write = parse_form(form)
@@ -74,6 +87,7 @@ def test_a_form_without_sender_or_id_cannot_be_read(nonsense: dict[str, str]) ->
 @pytest.mark.parametrize(
     ("said", "meant"),
     [
+        (BadRequest("Message thread not found"), port.TopicGoneError),
         (Forbidden("bot was blocked by the user"), port.UnreachableError),
         (BadRequest("Chat not found"), port.UnreachableError),
         (BadRequest("Message text is empty"), port.PermanentError),

@@ -13,12 +13,14 @@ from telegram.request import HTTPXRequest
 from bot.channels.labels import fitting
 from bot.channels.port import (
     LIMIT,
+    AlarmError,
     Attachment,
     BackOffError,
     Incoming,
     MediaRefusedError,
     Outgoing,
     PermanentError,
+    UnreachableError,
 )
 from bot.channels.telegram import topics
 from bot.channels.telegram.errors import NOT_MODIFIED, UNPARSABLE, translated
@@ -62,7 +64,16 @@ class Telegram:
         await self.bot.shutdown()
 
     async def send(self, address: str, message: Outgoing) -> str:
-        """Delivers as HTML, or as plain text should Telegram not parse it."""
+        """A group that cannot be written to is for the operator to mend: nothing is given up."""
+        try:
+            return await self._deliver(address, message)
+        except UnreachableError as error:
+            if message.topic:
+                raise AlarmError(f"TELEGRAM_DESK_GROUP: {error}") from error
+            raise
+
+    async def _deliver(self, address: str, message: Outgoing) -> str:
+        """As HTML, or as plain text should Telegram not parse it."""
         with translated():
             try:
                 return await self._send(address, message, formatted=True)
