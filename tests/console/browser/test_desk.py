@@ -43,7 +43,7 @@ def test_of_two_who_claim_at_once_one_wins_and_the_other_is_told_who(
     house: House, visit: Visit
 ) -> None:
     ticket_id = house.waiting_ticket()
-    marie, karim = visit("Marie", "/inbox"), visit("Karim", "/inbox", errors=[409])
+    marie, karim = (visit(name, "/inbox", errors=[409]) for name in ("Marie", "Karim"))
     for page in (marie, karim):  # neither hears of the other's press before their own
         page.evaluate("document.querySelector('[sse-connect]').remove()")
     claims(marie)
