@@ -5,7 +5,7 @@ import json
 import struct
 import zipfile
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from mmap import mmap
 from typing import Any
 
@@ -14,17 +14,18 @@ from numpy.typing import NDArray
 
 from intents.calibration import Logistic
 from intents.jury import Jury
-from intents.matcher import Matcher, Row
+from intents.kept_rows import KeptRows, kept
+from intents.matcher import Matcher
 from intents.policy import Policy
 from intents.ranking import Index, LanguageModel
 from intents.rows import Rows
 from intents.space import Space
 from intents.spelling import Speller
 
-VERSION = 11
+VERSION = 12
 """To be raised whenever the features or the evidence change."""
 
-Arrays = Mapping[str, NDArray[Any]]
+Arrays = dict[str, NDArray[Any]]
 Buffer = bytes | mmap
 
 _PARTS = ("values", "ids", "starts")
@@ -36,29 +37,29 @@ def pack(matcher: Matcher, policy: Policy) -> bytes:
         "version": VERSION,
         "labels": list(matcher.labels),
         "entries": matcher.entries,
-        "rows": [asdict(row) for row in matcher.rows],
         "words": sorted(matcher.speller.known),
         "unseen": matcher.space.unseen,
         "thresholds": [policy.answer_from, policy.suggest_from],
     }
     index = matcher.index
     buffer = io.BytesIO()
-    np.savez(
-        buffer,
-        facts=np.frombuffer(json.dumps(facts).encode(), dtype=np.uint8),
-        keys=matcher.space.keys,
-        idf=matcher.space.idf,
-        labels=index.labels,
+    arrays: dict[str, Any] = {
+        "facts": np.frombuffer(json.dumps(facts).encode(), dtype=np.uint8),
+        "keys": matcher.space.keys,
+        "idf": matcher.space.idf,
+        "labels": index.labels,
+        **kept(matcher.rows),
         **_parts("rows", index.rows),
         **_parts("postings", index.postings),
         **_parts("model", index.model.weights),
-        mass=index.model.mass,
+        "mass": index.model.mass,
         **_jury(index),
-        prior=index.model.prior,
-        mean=policy.logistic.mean,
-        scale=policy.logistic.scale,
-        weights=policy.logistic.weights,
-    )
+        "prior": index.model.prior,
+        "mean": policy.logistic.mean,
+        "scale": policy.logistic.scale,
+        "weights": policy.logistic.weights,
+    }
+    np.savez(buffer, **arrays)
     return buffer.getvalue()
 
 
@@ -131,12 +132,18 @@ def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
     present = np.ones(len(labels), dtype=np.bool_)
     jury = Jury(arrays["inverse"], arrays["influence"]) if "inverse" in arrays else None
     index = Index(rows, postings, labels, facts["entries"], len(names), model, present, jury)
-    content = [Row(**row) for row in facts["rows"]]
+    content = KeptRows(arrays, labels, names, facts["entries"])
     return Matcher(names, facts["entries"], content, space, index, Speller(facts["words"]))
 
 
 def _parts(name: str, rows: Rows) -> dict[str, Any]:
-    return {f"{name}_{part}": getattr(rows, part) for part in _PARTS}
+    """Half the size that they have while learning: a start keeps most of it in memory."""
+    small = replace(
+        rows,
+        values=rows.values.astype(np.float16),
+        ids=rows.ids.astype(np.min_scalar_type(rows.width)),
+    )
+    return {f"{name}_{part}": getattr(small, part) for part in _PARTS}
 
 
 def _jury(index: Index) -> dict[str, Any]:

@@ -101,7 +101,7 @@ class Index:
         self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
         sizes = (np.diff(self.starts) / len(self.labels)).astype(np.float32)
         self.shares = self.jury.shares if self.jury else sizes
-        self.seen = self.model.seen()
+        self.seen = self.postings.lengths > 0 if self.present.all() else self.model.seen()
 
     @classmethod
     def of(cls, rows: Rows, labels: Sequence[int], entries: int) -> "Index":

@@ -25,7 +25,10 @@ class Vector(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Row ``r`` has ``values[starts[r]:starts[r + 1]]`` in the columns ``ids`` at these places."""
+    """Row ``r`` has ``values[starts[r]:starts[r + 1]]`` in the columns ``ids`` at these places.
+
+    Both may be kept in fewer bits than what is calculated from them.
+    """
 
     values: Floats
     ids: Ids
@@ -45,7 +48,7 @@ class Rows:
     def vector(self, number: int) -> Vector:
         """One of the rows."""
         span = slice(self.starts[number], self.starts[number + 1])
-        return Vector(self.ids[span], self.values[span])
+        return Vector(self.ids[span], self.values[span].astype(np.float32))
 
     def dense(self) -> Floats:
         """All of them as a table."""
@@ -86,7 +89,8 @@ class Rows:
         where = np.repeat(np.arange(len(dense)), self.lengths)[kept]
         dense[where, number[self.ids[kept]]] = self.values[kept]
         gram: Floats = dense @ dense.T
-        gram[np.diag_indices_from(gram)] = _sums(self.values**2, self.starts)
+        squares = np.square(self.values, dtype=np.float32)
+        gram[np.diag_indices_from(gram)] = _sums(squares, self.starts)
         return gram
 
     def transposed(self) -> "Rows":
