@@ -60,8 +60,8 @@ class PostgresDatabases:
     def __init__(self, server: str) -> None:
         self._server = server
         self._free: list[str] = []
-        # Tests need not survive a power cut.
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        # Tests need not survive a power cut, and wait for nobody who tidies up behind them.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
             self._command(f"ALTER SYSTEM SET {setting} = off")
         self._command("SELECT pg_reload_conf()")
         self._create("template", "template0")

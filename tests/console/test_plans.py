@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from markupsafe import escape
-from sqlmodel import select
+from sqlmodel import col, select
 
 from bot.lines import say
 from bot.store.tables import Message, PlanStep
@@ -35,7 +35,7 @@ def test_steps_are_added_settled_removed_and_shown(house: House, path: str) -> N
     assert "1 sur 2 étapes faites" in page and "Ouvrir la &lt;b&gt;fiche" in page
     house.post("Marie", f"{path}/plan")
     with house.office.reading() as session:
-        said = [message.text for message in session.exec(select(Message))]
+        said = session.exec(select(Message.text).order_by(col(Message.id))).all()
     assert "Dix photos" in said[-1] and "1 sur 2" in said[-1]
     house.post("Marie", f"{path}/steps/2/remove")
     assert steps(house) == [("Ouvrir la <b>fiche", "done")]

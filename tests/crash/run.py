@@ -59,7 +59,7 @@ def crash(kills: int, database: str | None, seed: int, processes: int = 1) -> Co
         try:
             written = _kill_often(services, url, sandbox, kills, seed)
             remote = RemoteSandbox(sandbox.url)
-            _settle(url, remote)
+            _settle(url, remote, sum(written.values()))
             return _count(kills, url, remote, written)
         finally:
             for service in services:
@@ -108,9 +108,14 @@ def let_leases_run_out(url: str) -> None:
     engine.dispose()
 
 
-def _settle(url: str, remote: RemoteSandbox) -> None:
-    """Waits until nothing is left to do."""
-    until(url, lambda session: remote.pending_updates() + waiting(session) == 0)
+def _settle(url: str, remote: RemoteSandbox, written: int) -> None:
+    """Waits until nothing is left to do, what the channel's list gives back included."""
+
+    def done(session: Session) -> bool:
+        stored = session.exec(select(func.count()).select_from(Inbox)).one()
+        return stored >= written and remote.pending_updates() + waiting(session) == 0
+
+    until(url, done)
 
 
 def until(url: str, done: Callable[[Session], bool]) -> None:
