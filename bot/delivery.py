@@ -85,14 +85,19 @@ def _mark(office: Office, session: Session, mark: Mark) -> None:
     if row is None or row.created_at != mark.delivery.created_at:
         return
     if isinstance(mark.outcome, DeliveryError):
-        _failed(office, session, row, mark.outcome)
+        _failed(office, session, row, mark.outcome, suspect=mark.delivery.suspect)
         return
     row.external_id = mark.outcome or row.external_id
     finish(office, session, row, office.clock(), "sent")
 
 
-def _failed(office: Office, session: Session, row: Outbox, error: DeliveryError) -> None:
-    """Tries again later, or gives up and says so to whom it concerns."""
+def _failed(
+    office: Office, session: Session, row: Outbox, error: DeliveryError, *, suspect: bool
+) -> None:
+    """Tries again later, or gives up and says so to whom it concerns.
+
+    A row that may have been sent already stays so: that the channel could not be asked is no no.
+    """
     now = office.clock()
     row.error = f"{type(error).__name__}: {error}"[:300]
     if isinstance(error, AddressMovedError):
@@ -104,7 +109,8 @@ def _failed(office: Office, session: Session, row: Outbox, error: DeliveryError)
         _give_up(office, session, row, error, now)
     else:
         row.due_at = now + timedelta(seconds=pause(row.attempts, error))
-        row.lease_until = row.due_at if isinstance(error, AmbiguousError) else None
+        unsure = suspect or isinstance(error, AmbiguousError)
+        row.lease_until = row.due_at if unsure else None
 
 
 def pause(attempts: int, error: DeliveryError) -> float:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlmodel import select
 
 from bot import outbox
-from bot.channels.port import AmbiguousError
+from bot.channels.port import AmbiguousError, BackOffError
 from bot.delivery import Delivery, Mark, mark_all
 from bot.desk.office import Office
 from bot.desk.receive import receive
@@ -53,3 +53,14 @@ def test_a_lost_answer_is_not_mistaken_for_an_earlier_message(office: Office, cl
     again = outbox.claim_due(office, 10, frozenset({"whatsapp"}))
     assert again[0].suspect
     assert again[0].known == {f"SM-out-{first[0].id}"}
+
+
+def test_what_may_have_arrived_is_looked_for_again_when_the_channel_could_not_be_asked(
+    office: Office, clock: Clock
+) -> None:
+    hear(office, clock, form(NUMBER, "menu"))
+    for error in (AmbiguousError("the answer was lost"), BackOffError("out of order")):
+        due = outbox.claim_due(office, 10, frozenset({"whatsapp"}))
+        mark_all(office, [Mark(due[0], error)])
+        clock.advance(timedelta(minutes=2))
+    assert outbox.claim_due(office, 10, frozenset({"whatsapp"}))[0].suspect

@@ -58,7 +58,7 @@ class Rules:
     office: Office
     taken: Counter[Key] = field(default_factory=Counter)
     unsure: set[Key] = field(default_factory=set)
-    last: dict[int, Key] = field(default_factory=dict)
+    last: dict[tuple[int, int | None], Key] = field(default_factory=dict)
     asked: Counter[int] = field(default_factory=Counter)
     arrived: dict[tuple[str, str], str] = field(default_factory=dict)
     steps: int = 0
@@ -100,9 +100,11 @@ class Rules:
             require(not quiet, f"follow-up {delivery.id} in quiet hours")
             self._asked_once(conversation, message, again=again)
         else:
-            last = self.last.get(address, ("", 0))
+            # Who moved may have begun another conversation before we knew that it is them.
+            thread = address, conversation
+            last = self.last.get(thread, ("", 0))
             require(again or key > last, f"{delivery.id} overtakes")
-            self.last[address] = max(key, last)
+            self.last[thread] = max(key, last)
 
     def _asked_once(self, conversation: int, message: int, *, again: bool) -> None:
         self.asked[conversation] += not again

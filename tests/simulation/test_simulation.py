@@ -20,12 +20,12 @@ def simulation(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -
     return Simulation(knowledge, tmp_path_factory.mktemp("worlds"))
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(4))
 def test_no_rule_is_broken(simulation: Simulation, seed: int) -> None:
-    world = simulation.play(seed, 80)
+    world = simulation.play(seed, 250)
     rules = world.service.rules
-    assert len(rules.arrived) > 100
-    assert sum(rules.taken.values()) > 100
+    assert len(rules.arrived) > 300
+    assert sum(rules.taken.values()) > 300
 
 
 def test_a_seed_can_be_played_again(simulation: Simulation) -> None:
