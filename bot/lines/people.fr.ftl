@@ -29,7 +29,7 @@ brief-media = { $count ->
     }
 console-brief-bot = Le bot
 console-brief-files = Fichiers
-console-brief-until = (jusqu'à { $time })
+console-brief-until = (fin : { $time })
 console-brief-sector = Secteur
 
 ## Les réponses des débutants
