@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.dialogue import handoff, menu, rights, services
-from bot.dialogue.greeting import starters
+from bot.dialogue.greeting import introduce, starters
 from bot.dialogue.state import Expecting
 from bot.dialogue.turn import Turn
 from bot.effects import CancelFollowUps, Option, Resume, Stop
@@ -27,6 +27,7 @@ def wants_service(turn: Turn, event: Wrote) -> bool:
     act = event.verdict.act
     if act is None or act.service is None or _held(turn):
         return False
+    introduce(turn)
     services.begin(turn, act.service, event.text)
     return True
 
