@@ -4,7 +4,6 @@ A row is claimed by a lease in one short transaction, sent without any, and mark
 a process that dies in between leaves an expired lease, and the row is taken up again.
 """
 
-import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -36,11 +35,7 @@ from bot.store.tables import (
 )
 from faq.media import type_of
 
-log = logging.getLogger(__name__)
-
 LEASE = timedelta(seconds=45)  # longer than a try may take, connecting and reading
-GIVE_UP_AFTER = timedelta(hours=24)
-SLOWEST = 3600.0  # seconds between two tries at most
 ADDRESSES = select(Address).where(col(Address.id).in_(bindparam("addresses", expanding=True)))
 UNASKED = ("automatic", "follow_up")
 WRITTEN = (
