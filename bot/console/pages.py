@@ -17,7 +17,7 @@ from bot.console import static
 from bot.console.access import Member, Visitor
 from bot.desk.office import Office
 from bot.desk.telling import category_name
-from bot.lines import LOCALES, day, has_line, lasting, say
+from bot.lines import LOCALES, dated, day, has_line, lasting, say
 from bot.markup import to_article, to_html
 from faq.entry import LANGUAGES, SECTORS
 from faq.masking import mask
@@ -69,7 +69,8 @@ class Words:
     def time(self, moment: datetime) -> str:
         """`14:05` today, with its day before."""
         local, today = moment.astimezone(self._zone), self.office.clock().astimezone(self._zone)
-        pattern = "HH:mm" if local.date() == today.date() else "d MMM HH:mm"
+        dated_too = dated(self.language, local, "d MMM HH:mm")
+        pattern = "HH:mm" if local.date() == today.date() else dated_too
         locale = LOCALES[self.language].replace("-", "_")
         return format_datetime(local, pattern, locale=locale)
 

@@ -52,17 +52,25 @@ def has_line(language: str, key: str) -> bool:
 
 def day(language: str, moment: date) -> str:
     """A date in full letters: « 24 novembre 2026 »."""
-    return format_date(moment, "d MMMM y", locale=_babel(language))
+    return format_date(moment, dated(language, moment, "d MMMM y"), locale=_babel(language))
 
 
 def moment(language: str, at: datetime) -> str:
-    """A moment in its own time zone: « mardi 1 décembre, 14:00 »."""
-    return format_datetime(at, "EEEE d MMMM, HH:mm", locale=_babel(language))
+    """A moment in its own time zone: « mardi 1er décembre, 14:00 »."""
+    pattern = dated(language, at, "EEEE d MMMM, HH:mm")
+    return format_datetime(at, pattern, locale=_babel(language))
 
 
 def short_moment(language: str, at: datetime) -> str:
-    """A moment that fits a button: « mar. 1 déc. 14:00 »."""
-    return format_datetime(at, "EEE d MMM HH:mm", locale=_babel(language))
+    """A moment that fits a button: « mar. 1er déc. 14:00 »."""
+    pattern = dated(language, at, "EEE d MMM HH:mm")
+    return format_datetime(at, pattern, locale=_babel(language))
+
+
+def dated(language: str, of: date, pattern: str) -> str:
+    """Babel's pattern, for the day that French calls « 1er »."""
+    first = language == "fr" and of.day == 1
+    return pattern.replace("d ", "d'er' ", 1) if first else pattern
 
 
 def city(language: str, at: datetime) -> str:

@@ -186,7 +186,7 @@ def test_an_unknown_language_gets_french() -> None:
 
 def test_dates_and_durations_are_in_words() -> None:
     assert [day(language, date(2026, 3, 1)) for language in LANGUAGES] == [
-        "1 mars 2026",
+        "1er mars 2026",
         "1 maart 2026",
         "1 March 2026",
     ]

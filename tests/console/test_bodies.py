@@ -17,7 +17,7 @@ def test_what_a_coordinator_has_looked_at_is_verified(house: House) -> None:
     assert house.post("Claire", "/bodies/cnil/verified").status_code == 303
     after = house.get("Claire", "/bodies").text
     assert after.count("Jamais vérifié") == before - 1
-    assert "Vérifié le 1 décembre 2026 par Claire" in after
+    assert "Vérifié le 1er décembre 2026 par Claire" in after
     with house.office.reading() as session:
         body = doors.bodies_now(session)["cnil"]
     assert not body.is_stale(house.clock().date())

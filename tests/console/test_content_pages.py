@@ -47,7 +47,7 @@ def test_an_offer_that_is_written_is_found_by_contacts(house: House) -> None:
     assert house.post("Claire", "/offers/new", **OFFER).status_code == 303
     house.contact("whatsapp", {"said": "caisse gratuite pour une association"})
     house.contact(
-        "whatsapp", {"heard": ["Caisse solidaire", "vérifié le 1 décembre 2026 par Claire"]}
+        "whatsapp", {"heard": ["Caisse solidaire", "vérifié le 1er décembre 2026 par Claire"]}
     )
 
 

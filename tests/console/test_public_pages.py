@@ -62,7 +62,7 @@ def test_a_change_of_the_faq_is_read_at_once(house: House) -> None:
 def test_an_entry_past_its_review_says_so(house: House) -> None:
     assert "À confirmer" not in read(house, ENTRY)
     republish(house, reviewed_on=date(2026, 1, 1), review_after=date(2026, 6, 1))
-    assert "À confirmer : cette réponse date du 1 janvier 2026" in read(house, ENTRY)
+    assert "À confirmer : cette réponse date du 1er janvier 2026" in read(house, ENTRY)
 
 
 def test_what_is_no_entry_is_said_plainly(house: House) -> None:
