@@ -153,7 +153,7 @@ def create_app(office: Office) -> FastAPI:
         await service.stop()
 
     app = FastAPI(lifespan=life, docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(create_webhooks(office, service.records, service.channels))
+    app.routes.extend(create_webhooks(office, service.records, service.channels))
     app.include_router(create_shared_media(office))
     app.include_router(create_shared_calendar(office))
     app.include_router(create_health(office, service.workers, service.stopped))

@@ -26,6 +26,12 @@ TRIES = 4
 UNREADABLE = "unreadable"
 TABLE: Table = Inbox.__table__  # type: ignore[attr-defined]
 # Made once: they are asked many times a second.
+STORE = {
+    dialect.dialect.name: dialect.insert(TABLE)
+    .on_conflict_do_nothing()
+    .returning(TABLE.c.channel, TABLE.c.external_id)
+    for dialect in (postgresql, sqlite)
+}
 WAITING = TABLE.c.done_at.is_(None) & TABLE.c.parked_at.is_(None)
 NOW: BindParameter[Any] = bindparam("now")
 READY = (
@@ -61,10 +67,8 @@ def store(office: Office, arrivals: Iterable[Arrival]) -> list[Incoming]:
     if not rows:
         return []
     with office.transaction() as session:
-        dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(TABLE).on_conflict_do_nothing()
-        known_by = statement.returning(TABLE.c.channel, TABLE.c.external_id)
-        new = session.connection().execute(known_by, rows).all()
+        statement = STORE[session.get_bind().dialect.name]
+        new = session.connection().execute(statement, rows).all()
     return [read[channel, external_id][1] for channel, external_id in new]
 
 

@@ -34,7 +34,7 @@ class RunningService:
         url = f"{self.url}/webhooks/whatsapp{path}"
         validator = RequestValidator(self.sandbox.twilio.auth_token)
         signature = signature or validator.compute_signature(url, form)
-        return self.http.post(url, data=form, headers={"X-Twilio-Signature": signature})
+        return self.http.post(url, data=form, headers={b"X-Twilio-Signature": signature.encode()})
 
 
 def settings_for(sandbox: Sandbox, url: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from bot.channels.port import Incoming
 from bot.channels.whatsapp.adapter import WhatsApp
 from bot.desk.office import Office
 from bot.settings import load_settings
+from bot.starting import without_collecting
 from bot.store.engine import open_engine
 from bot.store.migrate import migrate
 from bot.store.sealing import Seal
@@ -55,7 +56,7 @@ def make_app(port: int, folder: Path) -> FastAPI:
         records.stop()
 
     app = FastAPI(lifespan=life)
-    app.include_router(create_webhooks(office, records, {"whatsapp": Silent(settings)}))
+    app.routes.extend(create_webhooks(office, records, {"whatsapp": Silent(settings)}))
     validator = RequestValidator(TOKEN)
 
     @app.post("/bare")
@@ -76,4 +77,6 @@ def make_app(port: int, folder: Path) -> FastAPI:
 if __name__ == "__main__":
     port = int(sys.argv[1])
     take_short_turns()
-    uvicorn.run(make_app(port, Path(sys.argv[2])), port=port, log_level="warning", access_log=False)
+    with without_collecting():  # as `pouce serve` starts
+        app = make_app(port, Path(sys.argv[2]))
+    uvicorn.run(app, port=port, log_level="warning", access_log=False)

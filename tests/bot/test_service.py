@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from sqlalchemy import text
+from twilio.request_validator import RequestValidator
 
 from bot.channels.sandbox import Sandbox, running_sandbox
 from bot.desk import accounts, preferences
@@ -80,11 +81,24 @@ def test_the_same_webhook_twice_is_one_message(service: RunningService) -> None:
 
 
 def test_a_forged_signature_is_refused_and_nothing_is_kept(service: RunningService) -> None:
-    for path in ("", "/status"):
-        assert service.whatsapp(payloads.form(NUMBER, "x"), path, "forged").status_code == 403
+    for path, forged in (("", "forged"), ("", "falsifiée"), ("/status", "forged")):
+        assert service.whatsapp(payloads.form(NUMBER, "x"), path, forged).status_code == 403
     headers = {SECRET_HEADER: "guessed"}
     assert update(service, b'{"update_id": 1}', **headers).status_code == 403
     assert count(service, "inbox") == 0
+
+
+def test_a_signature_over_the_address_without_its_port_is_right_too(
+    service: RunningService,
+) -> None:
+    form, validator = (
+        payloads.form(NUMBER, "x"),
+        RequestValidator(service.sandbox.twilio.auth_token),
+    )
+    portless = f"{service.url.rpartition(':')[0]}/webhooks/whatsapp"
+    signature = validator.compute_signature(portless, form)
+    assert service.whatsapp(form, signature=signature).status_code == 200
+    assert count(service, "inbox") == 1
 
 
 def test_what_is_no_form_and_no_update_is_refused(service: RunningService) -> None:
