@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from intents.rows import Floats, Ids, Numbers, Rows
+from intents.rows import Floats, Ids, Numbers, Rows, on_diagonal
 
 MOST = 2_000
 """Rows; of more, the nearest vote alone."""
@@ -25,7 +25,7 @@ class Jury:
     @classmethod
     def of(cls, rows: Rows, labels: Ids, count: int) -> "Jury":
         kernel = _sharpened(rows.gram())
-        kernel[np.diag_indices_from(kernel)] += _RIDGE
+        on_diagonal(kernel)[:] += _RIDGE
         inverse = np.linalg.inv(kernel).astype(np.float32)
         return cls(inverse, inverse @ np.eye(count, dtype=np.float32)[labels])
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from intents.calibration import Matrix
 from intents.jury import MOST as MOST_HEARD
 from intents.jury import Jury
-from intents.rows import Floats, Ids, Numbers, Rows, Vector
+from intents.rows import Floats, Ids, Numbers, Rows, Vector, on_diagonal, spans
 
 NEIGHBOURS = 64
 _ENTRIES, _SUBJECTS = 24, 6
@@ -141,7 +141,8 @@ class Index:
 
     def _nearest(self, similar: Floats, labels: Numbers) -> Numbers:
         """The nearest rows of the labels, nearest first."""
-        rows = np.concatenate([np.arange(*self.starts[label : label + 2]) for label in labels])
+        firsts = self.starts[labels]
+        rows = spans(firsts, self.starts[labels + 1] - firsts)
         rows = rows[self.present[rows]]
         nearest: Numbers = rows[_highest(similar[rows], NEIGHBOURS)]
         return nearest
@@ -149,7 +150,7 @@ class Index:
     def _votes(self, rows: Numbers, similar: Floats) -> Floats:
         """Kernel ridge: what rows say for their labels, what they share being counted once."""
         kernel = _sharpened(self.rows.take(rows).gram())
-        kernel[np.diag_indices_from(kernel)] += _RIDGE
+        on_diagonal(kernel)[:] += _RIDGE
         votes = np.linalg.solve(kernel, _sharpened(similar))
         return np.bincount(self.labels[rows], votes, self.count).astype(np.float32)
 

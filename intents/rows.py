@@ -61,11 +61,11 @@ class Rows:
         firsts, lasts = self.starts[numbers], self.starts[numbers + 1]
         lengths = lasts - firsts
         if lengths.sum() <= _SHORT * len(lengths):
-            places = _spans(firsts, lengths)
+            places = spans(firsts, lengths)
             return Rows.of(self.values[places], self.ids[places], lengths, self.width)
-        spans = [slice(*span) for span in zip(firsts.tolist(), lasts.tolist(), strict=True)]
-        values = np.concatenate([self.values[:0], *(self.values[span] for span in spans)])
-        ids = np.concatenate([self.ids[:0], *(self.ids[span] for span in spans)])
+        pieces = list(map(slice, firsts.tolist(), lasts.tolist()))
+        values = np.concatenate([self.values[:0], *(self.values[piece] for piece in pieces)])
+        ids = np.concatenate([self.ids[:0], *(self.ids[piece] for piece in pieces)])
         return Rows.of(values, ids, lengths, self.width)
 
     def weighed(self, vector: Vector) -> Floats:
@@ -80,18 +80,23 @@ class Rows:
         Columns that a single row has count for its own square only, so that what remains to be
         multiplied is small and dense.
         """
-        often = np.bincount(self.ids, minlength=self.width)
-        shared = np.flatnonzero(often > 1)
-        number = np.empty(self.width, dtype=np.int64)
-        number[shared] = np.arange(len(shared))
-        kept = often[self.ids] > 1
-        dense = np.zeros((len(self.starts) - 1, len(shared)), dtype=np.float32)
-        where = np.repeat(np.arange(len(dense)), self.lengths)[kept]
-        dense[where, number[self.ids[kept]]] = self.values[kept]
+        last = self._last_of_column()
+        shared = np.bincount(last, minlength=len(last)) > 1
+        kept = np.flatnonzero(shared[last])
+        column = np.cumsum(shared)
+        dense = np.zeros((len(self.starts) - 1, int(shared.sum())), dtype=np.float32)
+        row = np.repeat(np.arange(len(dense)), self.lengths)
+        dense[row[kept], column[last[kept]] - 1] = self.values[kept]
         gram: Floats = dense @ dense.T
         squares = np.square(self.values, dtype=np.float32)
-        gram[np.diag_indices_from(gram)] = _sums(squares, self.starts)
+        on_diagonal(gram)[:] = _sums(squares, self.starts)
         return gram
+
+    def _last_of_column(self) -> Ids:
+        """For each value, where the last one of its column is: cheaper than to sort columns."""
+        place = np.empty(self.width, dtype=np.int32)
+        place[self.ids] = np.arange(len(self.ids), dtype=np.int32)
+        return place[self.ids]
 
     def transposed(self) -> "Rows":
         """For each column, its values and the rows that have them."""
@@ -111,7 +116,12 @@ class Rows:
         return Rows.of(sums, ids.astype(np.int32), lengths, count)
 
 
-def _spans(firsts: Numbers, lengths: Numbers) -> Numbers:
+def on_diagonal(square: Floats) -> Floats:
+    """A view of its diagonal that can be written to."""
+    return square.reshape(-1)[:: len(square) + 1]
+
+
+def spans(firsts: Numbers, lengths: Numbers) -> Numbers:
     """The places of pieces that begin there and are so long, one piece after the other."""
     starts = _starts(lengths)
     places: Numbers = np.arange(starts[-1]) + np.repeat(firsts - starts[:-1], lengths)
