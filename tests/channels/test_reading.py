@@ -11,6 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.channels import port
 from bot.channels.telegram.errors import translated
 from bot.channels.telegram.parse import parse_update
+from bot.channels.telegram.request import NotSentError
 from bot.channels.whatsapp.errors import meaning
 from bot.channels.whatsapp.parse import parse_form
 from bot.channels.whatsapp.window import window_left
@@ -94,8 +95,8 @@ def test_a_form_without_sender_or_id_cannot_be_read(nonsense: dict[str, str]) ->
         (RetryAfter(timedelta(seconds=5)), port.BackOffError),
         (ChatMigrated(9), port.AddressMovedError),
         (TimedOut(), port.AmbiguousError),
-        (NetworkError("httpx.ReadError"), port.AmbiguousError),
-        (NetworkError("httpx.ConnectError: refused"), port.BackOffError),
+        (NetworkError("ServerDisconnectedError"), port.AmbiguousError),
+        (NotSentError("ClientConnectorError"), port.BackOffError),
     ],
 )
 def test_what_telegrams_errors_mean(said: Exception, meant: type[port.DeliveryError]) -> None:

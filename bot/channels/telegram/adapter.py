@@ -8,7 +8,6 @@ from functools import partial
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.channels.labels import fitting
 from bot.channels.port import (
@@ -24,6 +23,7 @@ from bot.channels.port import (
 )
 from bot.channels.telegram import topics
 from bot.channels.telegram.errors import NOT_MODIFIED, UNPARSABLE, translated
+from bot.channels.telegram.request import Request
 from bot.effects import Option
 from bot.markup import to_plain, to_telegram
 from bot.splitting import units
@@ -41,18 +41,13 @@ class Telegram:
     name = "telegram"
 
     def __init__(self, token: str, api_url: str) -> None:
-        request = HTTPXRequest(
-            connection_pool_size=64,
-            read_timeout=SECONDS,
-            write_timeout=SECONDS,
-            connect_timeout=SECONDS,
-            pool_timeout=SECONDS,
-        )
+        self._request = Request(SECONDS)
         self.bot = Bot(
             token,
             base_url=f"{api_url}/bot",
             base_file_url=f"{api_url}/file/bot",
-            request=request,
+            request=self._request,
+            get_updates_request=self._request,
         )
 
     async def start(self) -> str:
@@ -62,6 +57,7 @@ class Telegram:
 
     async def stop(self) -> None:
         await self.bot.shutdown()
+        await self._request.shutdown()  # which the bot does not when it never came to know itself
 
     async def send(self, address: str, message: Outgoing) -> str:
         """A group that cannot be written to is for the operator to mend: nothing is given up."""

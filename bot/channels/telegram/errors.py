@@ -12,7 +12,6 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from bot.channels.port import (
@@ -25,6 +24,7 @@ from bot.channels.port import (
     TopicGoneError,
     UnreachableError,
 )
+from bot.channels.telegram.request import NotSentError
 
 NOT_MODIFIED = "message is not modified"
 UNPARSABLE = "can't parse entities"
@@ -68,7 +68,5 @@ def _meaning(error: TelegramError) -> DeliveryError:
 
 def _network(error: TelegramError) -> DeliveryError:
     """A request that never left is safe to repeat; one whose answer was lost may have arrived."""
-    unsent = "ConnectError" in str(error) or "ConnectTimeout" in str(error)
-    if isinstance(error, TimedOut | NetworkError) and not unsent:
-        return AmbiguousError(str(error))
-    return BackOffError(str(error))
+    sent = isinstance(error, NetworkError) and not isinstance(error, NotSentError)
+    return AmbiguousError(str(error)) if sent else BackOffError(str(error))

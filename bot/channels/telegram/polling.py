@@ -7,8 +7,7 @@ where one update that does not parse would repeat its batch for ever: the raw JS
 import json
 from typing import Any
 
-import httpx
-
+from bot.channels.http import Http
 from bot.channels.port import AlarmError, BackOffError
 
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -20,7 +19,7 @@ class Poller:
 
     def __init__(self, token: str, api_url: str) -> None:
         self._url = f"{api_url}/bot{token}/getUpdates"
-        self._client = httpx.AsyncClient(timeout=SECONDS + 10)
+        self._http = Http(SECONDS + 10)
 
     async def fetch(self, offset: int) -> list[dict[str, Any]]:
         """Waits up to SECONDS for an update; raises DeliveryError when Telegram refuses."""
@@ -31,16 +30,16 @@ class Poller:
             "allowed_updates": json.dumps(UPDATES),
         }
         try:
-            answer = await self._client.post(self._url, data=asked)
-            told = answer.json()
-        except (httpx.HTTPError, ValueError) as error:
+            async with self._http.request("POST", self._url, data=asked) as answer:
+                told = json.loads(await answer.read())
+        except ValueError as error:
             raise BackOffError(type(error).__name__) from error
         if told.get("ok"):
             return list(told["result"])
-        raise _refusal(answer.status_code, told)
+        raise _refusal(answer.status, told)
 
     async def stop(self) -> None:
-        await self._client.aclose()
+        await self._http.close()
 
 
 def _refusal(status: int, told: dict[str, Any]) -> Exception:

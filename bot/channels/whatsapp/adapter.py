@@ -5,13 +5,15 @@ import logging
 from datetime import datetime
 from typing import Any
 
-import httpx
 from twilio.rest import Client
+from yarl import URL
 
+from bot.channels.http import FORM
 from bot.channels.port import (
     LIMIT,
     Attachment,
     BackOffError,
+    DeliveryError,
     Incoming,
     MediaRefusedError,
     Outgoing,
@@ -20,7 +22,7 @@ from bot.channels.port import (
 )
 from bot.channels.whatsapp.content import content_for
 from bot.channels.whatsapp.errors import translated
-from bot.channels.whatsapp.http import HttpClient
+from bot.channels.whatsapp.http import HttpClient, authorized
 from bot.lines import say
 from bot.markup import to_whatsapp
 from bot.settings import Settings
@@ -41,12 +43,11 @@ class WhatsApp:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._http = HttpClient(settings.twilio_api_url)
-        self._client = Client(
-            settings.twilio_account_sid, settings.twilio_auth_token, http_client=self._http
-        )
+        self._account = (settings.twilio_account_sid, settings.twilio_auth_token)
+        self._client = Client(*self._account, http_client=self._http)
 
     async def stop(self) -> None:
-        await self._http.client.aclose()
+        await self._http.http.close()
 
     async def send(self, address: str, message: Outgoing) -> str:
         """Free text within the window; outside it the approved template, or nothing."""
@@ -103,26 +104,22 @@ class WhatsApp:
         url = self._http.located(reference)
         if not self._is_twilios(url):
             raise MediaRefusedError("not an address of Twilio")
-        settings = self._settings
-        auth = (settings.twilio_account_sid, settings.twilio_auth_token)
-        with translated():
-            return await self._download(url, auth)
+        return await self._download(url)
 
     def _is_twilios(self, url: str) -> bool:
         """The credentials never go anywhere but to the API itself."""
         if self._settings.twilio_api_url:
             return url.startswith(f"{self._settings.twilio_api_url}/")
-        host = httpx.URL(url).host
-        return url.startswith("https://") and host.endswith(".twilio.com")
+        return url.startswith("https://") and (URL(url).host or "").endswith(".twilio.com")
 
-    async def _download(self, url: str, auth: tuple[str, str]) -> tuple[bytes, str]:
-        client = self._http.client
-        async with client.stream("GET", url, auth=auth, follow_redirects=True) as answer:
-            if answer.status_code in (404, 410):
+    async def _download(self, url: str) -> tuple[bytes, str]:
+        headers = authorized(self._account)
+        async with self._http.http.request("GET", url, headers=headers) as answer:
+            if answer.status in (404, 410):
                 raise MediaRefusedError("the file is gone")
             answer.raise_for_status()
             content = bytearray()
-            async for part in answer.aiter_bytes():
+            async for part in answer.content.iter_any():
                 content += part
                 if len(content) > LIMIT:
                     raise MediaRefusedError("too large")
@@ -131,17 +128,11 @@ class WhatsApp:
     async def acknowledge(self, incoming: Incoming) -> None:
         """Shows that an answer is being written; best effort, as the API itself is."""
         url = "https://messaging.twilio.com/v2/Indicators/Typing.json"
-        settings = self._settings
         form = {"messageId": incoming.message_id, "channel": "whatsapp"}
         try:
-            await self._http.request(
-                "POST",
-                url,
-                data=form,
-                auth=(settings.twilio_account_sid, settings.twilio_auth_token),
-            )
-        except httpx.HTTPError as error:
-            log.info("Twilio did not take a typing indicator: %s.", type(error).__name__)
+            await self._http.request("POST", url, data=form, headers=FORM, auth=self._account)
+        except DeliveryError as error:
+            log.info("Twilio did not take a typing indicator: %s.", error)
 
     async def recent_inbound(self, since: datetime) -> list[dict[str, str]]:
         """Every message received since then, as the form its webhook carried."""

@@ -6,6 +6,7 @@ button's id is its position: the message that is replied to tells what the posit
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from bot.channels.labels import fitting, shorten
@@ -139,13 +140,12 @@ def content_for(message: Outgoing, sids: Mapping[str, str]) -> Filled | None:
 
 
 def _buttons_named(message: Outgoing) -> str | None:
-    labels = tuple(option.label for option in message.options)
-    named = (
-        name
-        for name, keys in BUTTONS.items()
-        if labels == tuple(say(message.language, key) for key in keys)
-    )
-    return next(named, None)
+    return _names(message.language).get(tuple(option.label for option in message.options))
+
+
+@cache
+def _names(language: str) -> dict[tuple[str, ...], str]:
+    return {tuple(say(language, key) for key in keys): name for name, keys in BUTTONS.items()}
 
 
 def _rows(message: Outgoing) -> dict[str, str]:

@@ -6,7 +6,6 @@ Codes are Twilio's; those that come with a status callback mean the same as thos
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import httpx
 from twilio.base.exceptions import TwilioException, TwilioRestException
 
 from bot.channels.port import (
@@ -46,7 +45,7 @@ def meaning(code: int, status: int = 400) -> DeliveryError:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raises what the rest understands. No connection means not sent; a lost answer may be."""
+    """Raises what the rest understands."""
     try:
         yield
     except TwilioRestException as error:
@@ -54,7 +53,3 @@ def translated() -> Iterator[None]:
     except TwilioException as error:
         # The SDK's lists raise this one, without code or status.
         raise BackOffError(type(error).__name__) from error
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-        raise BackOffError(type(error).__name__) from error
-    except httpx.HTTPError as error:
-        raise AmbiguousError(type(error).__name__) from error

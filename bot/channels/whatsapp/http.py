@@ -1,12 +1,14 @@
-"""The HTTP client under Twilio's SDK: asynchronous, with a timeout, towards TWILIO_API_URL."""
+"""The HTTP client under Twilio's SDK, towards TWILIO_API_URL."""
 
 import logging
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
-import httpx
+from aiohttp import encode_basic_auth
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
+
+from bot.channels.http import Http
 
 SECONDS = 15.0
 
@@ -17,8 +19,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
     def __init__(self, api_url: str = "") -> None:
         super().__init__(logging.getLogger(__name__), is_async=True, timeout=SECONDS)
         self._api_url = api_url
-        limits = httpx.Limits(max_connections=64, max_keepalive_connections=64)
-        self.client = httpx.AsyncClient(timeout=SECONDS, limits=limits)
+        self.http = Http(SECONDS)
 
     def located(self, url: str) -> str:
         """The address that a Twilio URL really goes to."""
@@ -38,16 +39,18 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
         timeout: float | None = None,  # noqa: ASYNC109 - the SDK's signature
         allow_redirects: bool = False,
     ) -> Response:
-        """One request as the SDK makes it; JSON when it says so, a form otherwise."""
-        is_json = (headers or {}).get("Content-Type", "").startswith("application/json")
-        answer = await self.client.request(
+        """One request as the SDK makes it: a form, as its headers say."""
+        async with self.http.request(
             method,
             self.located(url),
             params=params,
-            headers=headers,
-            auth=auth,
-            follow_redirects=allow_redirects,
-            timeout=timeout or SECONDS,
-            **({"json": data} if is_json else {"data": data}),
-        )
-        return Response(answer.status_code, answer.text, answer.headers)
+            data=urlencode(data, doseq=True) if data else None,
+            headers={**(headers or {}), **authorized(auth)},
+            allow_redirects=allow_redirects,
+        ) as answer:
+            return Response(answer.status, await answer.text(), answer.headers)
+
+
+def authorized(auth: tuple[str, str] | None) -> dict[str, str]:
+    """The header that says who asks."""
+    return {"Authorization": encode_basic_auth(*auth)} if auth else {}
