@@ -8,6 +8,7 @@ import pytest
 from sqlmodel import select
 
 from bot import polling
+from bot.channels.port import Incoming
 from bot.channels.telegram.adapter import Telegram
 from bot.channels.telegram.polling import Poller
 from bot.desk.office import Office
@@ -33,13 +34,20 @@ class Line(Poller):
         return waiting
 
 
+class Silent(Telegram):
+    """Telegram that shows nobody that we are typing: no network here."""
+
+    async def acknowledge(self, incoming: Incoming) -> None:
+        return
+
+
 @pytest.fixture
 def beating(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(polling, "BEAT", 0.01)
 
 
 def process(office: Office, line: Line) -> Polling:
-    return Polling(office, Telegram("1:token", "http://127.0.0.1:9"), line)
+    return Polling(office, Silent("1:token", "http://127.0.0.1:9"), line)
 
 
 async def live(*pollings: Polling, seconds: float = 0.3) -> None:
