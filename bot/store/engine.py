@@ -1,16 +1,22 @@
 """The database: SQLite by default, PostgreSQL through DATABASE_URL; the same code on both."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine, event, make_url, text
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, create_engine
 
-BUSY_TIMEOUT = 15_000  # milliseconds that a SQLite writer waits for another
+from bot.store.turns import Turns
+
+BUSY_TIMEOUT = 15_000  # milliseconds that a SQLite writer waits for another process's
+# SQLite has one writer at a time, and lets those who wait try again now and then: whoever writes
+# without a pause would keep the others out. Those of one process take turns.
+TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
 
 
 def open_engine(url: str) -> Engine:
@@ -23,6 +29,7 @@ def open_engine(url: str) -> Engine:
     engine = create_engine(url, connect_args={"check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
+    TURNS[engine] = Turns()
     return engine
 
 
@@ -51,7 +58,11 @@ def transaction(engine: Engine) -> Iterator[Session]:
     What it has read by key is not read again: a session alone would forget a row as soon as
     nobody holds it.
     """
-    with Keeping(engine, expire_on_commit=False) as session, session.begin():
+    with (
+        TURNS.get(engine) or nullcontext(),
+        Keeping(engine, expire_on_commit=False) as session,
+        session.begin(),
+    ):
         yield session
 
 
