@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlencode, urlsplit
 
 from twilio.request_validator import RequestValidator
@@ -12,15 +12,20 @@ CONNECTIONS = 100
 
 def signed(url: str, form: dict[str, str], token: str) -> bytes:
     """The whole request, as Twilio would send it."""
-    body = urlencode(form).encode()
+    signature = RequestValidator(token).compute_signature(url, form)
+    headers = {
+        "X-Twilio-Signature": signature,
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    return request(url, headers, urlencode(form).encode())
+
+
+def request(url: str, headers: Mapping[str, str], body: bytes) -> bytes:
+    """A whole request."""
     parts = urlsplit(url)
-    head = (
-        f"POST {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\n"
-        f"X-Twilio-Signature: {RequestValidator(token).compute_signature(url, form)}\r\n"
-        "Content-Type: application/x-www-form-urlencoded\r\n"
-        f"Content-Length: {len(body)}\r\n\r\n"
-    )
-    return head.encode() + body
+    lines = {"Host": parts.netloc, **headers, "Content-Length": str(len(body))}
+    head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    return f"POST {parts.path} HTTP/1.1\r\n{head}\r\n".encode() + body
 
 
 class Connection:
@@ -40,6 +45,11 @@ class Connection:
         await self._reader.readexactly(int(length or 0))
         if " 200 " not in head.partition("\r\n")[0]:
             raise RuntimeError(head)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the server has closed it."""
+        return self._reader.at_eof()
 
     def close(self) -> None:
         self._writer.close()

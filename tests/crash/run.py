@@ -17,10 +17,9 @@ from bot.store.engine import open_engine, transaction
 from bot.store.sealing import Seal
 from bot.store.tables import Address, Inbox, Lease, Outbox
 from tests.crash.load import Load
-from tests.crash.service import SandboxProcess, ServiceProcess, free_port
+from tests.crash.service import SECRET, SandboxProcess, ServiceProcess, free_port
 
 SETTLE_SECONDS = 150.0
-SECRET = "a-secret-for-the-crash-test-only-0123456789"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.channels.sandbox.state import (
     WHATSAPP_SENDER,
 )
 
+SECRET = "a-secret-for-the-crash-test-only-0123456789"
 READY_SECONDS = 180.0  # the first start fits the matcher
 
 
@@ -49,13 +50,15 @@ class SandboxProcess:
 class ServiceProcess:
     """One `pouce serve`; started again on the same port after each kill."""
 
-    def __init__(self, port: int, public: str, sandbox: str, database: str, home: Path) -> None:
+    def __init__(
+        self, port: int, public: str, sandbox: str, database: str, home: Path, **settings: str
+    ) -> None:
         self.port, self.home = port, home
         self.url = f"http://127.0.0.1:{port}"
         self._environment = {
             **os.environ,
             "DATABASE_URL": database,
-            "SECRET_KEY": "a-secret-for-the-crash-test-only-0123456789",
+            "SECRET_KEY": SECRET,
             "PUBLIC_URL": public,
             "TELEGRAM_MODE": "polling",
             "TELEGRAM_BOT_TOKEN": TELEGRAM_TOKEN,
@@ -66,6 +69,7 @@ class ServiceProcess:
             "TWILIO_API_URL": f"{sandbox}/twilio",
             "MERGE_WINDOW": "100ms",
             "QUIET_HOURS": "",
+            **settings,
         }
         self.process: subprocess.Popen[bytes] | None = None
 

@@ -35,6 +35,13 @@ class Group(Form):
     forum: bool = False
 
 
+class Contacts(Form):
+    """Telegram's chat ids, and WhatsApp's numbers."""
+
+    telegram: list[int] = []
+    whatsapp: list[str] = []
+
+
 class Migration(Form):
     to: int
 
@@ -103,6 +110,14 @@ def _add_settings(router: APIRouter, sandbox: Sandbox) -> None:
     async def advance(form: Advance) -> Json:
         sandbox.world.clock.advance(form.seconds)
         return {"now": sandbox.world.clock.now()}
+
+    @router.post("/contacts")
+    async def contacts(form: Contacts) -> None:
+        """They may be written to, as if they had just written."""
+        for person in form.telegram:
+            sandbox.telegram.person(person).started = True
+        for number in form.whatsapp:
+            sandbox.twilio.contact(f"whatsapp:{number}").wrote_at = sandbox.world.clock.now()
 
     @router.put("/templates/{sid}")
     async def approve(sid: str, form: Approval) -> None:
