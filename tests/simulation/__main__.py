@@ -6,7 +6,7 @@ import sys
 import time
 from multiprocessing import get_context
 
-from tests.simulation.run import WORLD, play
+from tests.simulation.run import WORLD, Share, play
 
 
 def main() -> int:
@@ -14,18 +14,18 @@ def main() -> int:
     parser.add_argument("--conversations", type=int, default=10_000)
     parser.add_argument("--seed", type=int, help="plays this world only")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     asked = parser.parse_args()
     last = -(-asked.conversations // WORLD)
-    shares = [(first, last, asked.processes) for first in range(min(asked.processes, last))]
-    if asked.seed is not None:
-        shares = [(asked.seed, asked.seed + 1, 1)]
+    seeds = range(last) if asked.seed is None else range(asked.seed, asked.seed + 1)
+    processes = min(asked.processes, len(seeds))
+    shares = [Share(seeds[first::processes], asked.database) for first in range(processes)]
     began = time.monotonic()
     with get_context("spawn").Pool(len(shares)) as pool:
         broken = [rule for some in pool.map(play, shares) for rule in some]
-    worlds = sum(len(range(*share)) for share in shares)
     took = time.monotonic() - began
     sys.stdout.write("".join(f"{rule}\n" for rule in broken))
-    sys.stdout.write(f"{worlds * WORLD} conversations in {took:.0f} s, {len(broken)} broken\n")
+    sys.stdout.write(f"{len(seeds) * WORLD} conversations in {took:.0f} s, {len(broken)} broken\n")
     return 1 if broken else 0
 
 

@@ -38,13 +38,17 @@ class Disk:
     """Fails commits: one at a time by chance, and all of them while it is full."""
 
     def __init__(self, engine: Engine, chance: Random, clock: Clock) -> None:
-        self._chance, self._clock = chance, clock
+        self._engine, self._chance, self._clock = engine, chance, clock
         self._full_until = clock()
         self.sound = True
         event.listen(engine, "commit", self._commit)
 
     def fill(self, duration: timedelta) -> None:
         self._full_until = self._clock() + duration
+
+    def stop(self) -> None:
+        """Sound for good."""
+        event.remove(self._engine, "commit", self._commit)
 
     def _commit(self, _: object) -> None:
         if self.sound:

@@ -1,26 +1,29 @@
 """Plays worlds from seeds, each on a fresh database."""
 
 import logging
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-
-from sqlalchemy import event
 
 from bot.desk.office import Office
 from bot.knowledge import Knowledge, Snapshot
 from bot.settings import load_settings
-from bot.store.engine import open_engine
 from bot.store.sealing import Seal
 from faq.catalog import Catalog
 from faq.files import CONTENT, NEGATIVES, read_entry, read_negatives
 from intents.understanding import Understanding
 from intents.verdict import Verdict
 from tests.conftest import ENTRIES, SECRET, Clock
-from tests.databases import prepare
+from tests.databases import (
+    Databases,
+    PostgresDatabases,
+    SqliteDatabases,
+    engine_of,
+    running_postgres,
+)
 from tests.simulation.world import World
 
 WORLD = 250  # conversations
@@ -57,11 +60,10 @@ class RememberedKnowledge(Knowledge):
 
 
 class Simulation:
-    """Worlds that share what is costly to make: an empty database and the knowledge."""
+    """Worlds that share what is costly to make: empty databases and the knowledge."""
 
-    def __init__(self, knowledge: Knowledge, folder: Path) -> None:
-        self._knowledge, self._folder = RememberedKnowledge(knowledge), folder
-        prepare(f"sqlite:///{folder / 'empty.db'}")
+    def __init__(self, knowledge: Knowledge, databases: Databases) -> None:
+        self._knowledge, self._databases = RememberedKnowledge(knowledge), databases
 
     def play(self, seed: int, conversations: int) -> World:
         """The world at its end; raises when a rule was broken on the way."""
@@ -72,41 +74,52 @@ class Simulation:
     @contextmanager
     def world(self, seed: int, conversations: int) -> Iterator[World]:
         """A world at its beginning."""
+        url = self._databases.fresh()
         clock = Clock()
-        with self._office(clock) as office:
-            yield World(office, clock, seed, conversations)
+        world = World(self._office(url, clock), clock, seed, conversations)
+        try:
+            yield world
+        finally:
+            world.end()
+            self._databases.give_back(url)
 
-    @contextmanager
-    def _office(self, clock: Clock) -> Iterator[Office]:
-        with tempfile.TemporaryDirectory(dir=self._folder) as folder:
-            path = shutil.copy(self._folder / "empty.db", folder)
-            url = f"sqlite:///{path}"
-            engine = open_engine(url)
-            event.listen(engine, "connect", _care_for_no_power_cut)
-            settings = load_settings(database_url=url, secret_key=SECRET, claim_lease="6h")
-            office = Office(engine, Seal(SECRET), settings, clock)
-            office.knowledge = self._knowledge
-            yield office
-            engine.dispose()
-
-
-def _care_for_no_power_cut(connection: object, _: object) -> None:
-    connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined]
+    def _office(self, url: str, clock: Clock) -> Office:
+        settings = load_settings(database_url=url, secret_key=SECRET, claim_lease="6h")
+        office = Office(engine_of(url), Seal(SECRET), settings, clock)
+        office.knowledge = self._knowledge
+        return office
 
 
 @contextmanager
-def simulation() -> Iterator[Simulation]:
+def simulation(kind: str) -> Iterator[Simulation]:
     catalog = Catalog([read_entry(CONTENT / name) for name in ENTRIES], read_negatives(NEGATIVES))
-    with tempfile.TemporaryDirectory() as folder:
-        yield Simulation(Knowledge(lambda: catalog, 0.95, Path(folder)), Path(folder))
+    with tempfile.TemporaryDirectory() as folder, databases(kind, Path(folder)) as some:
+        yield Simulation(Knowledge(lambda: catalog, 0.95, Path(folder)), some)
 
 
-def play(share: tuple[int, int, int]) -> list[str]:
-    """Worlds from `first` up to `last` by `step`; says which seeds broke which rule."""
+@contextmanager
+def databases(kind: str, folder: Path) -> Iterator[Databases]:
+    if kind == "sqlite":
+        yield SqliteDatabases(folder)
+        return
+    with running_postgres(folder / "postgres") as server:
+        yield PostgresDatabases(server)
+
+
+@dataclass(frozen=True)
+class Share:
+    """Worlds of one process, on databases of one kind."""
+
+    seeds: range
+    database: str
+
+
+def play(share: Share) -> list[str]:
+    """Says which seeds broke which rule."""
     logging.disable(logging.CRITICAL)  # every fault is logged, and there are thousands
     broken = []
-    with simulation() as worlds:
-        for seed in range(*share):
+    with simulation(share.database) as worlds:
+        for seed in share.seeds:
             try:
                 worlds.play(seed, WORLD)
             except AssertionError as rule:

@@ -1,34 +1,40 @@
 """The service's workers and jobs, run by the agenda instead of an event loop."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from random import Random
 from typing import Any, TypeVar
 
-from sqlalchemy import text
+from sqlalchemy import BindParameter, bindparam, case, func
 from sqlalchemy.exc import OperationalError
+from sqlmodel import col, select
 
-from bot import inbox, outbox
-from bot.channels.port import DeliveryError
+from bot import outbox
+from bot.channels.port import DeliveryError, Incoming
 from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import follow_ups, upkeep
 from bot.desk.office import Office
 from bot.outbox import LEASE
+from bot.store.tables import Inbox, Outbox
 from bot.workers import AT_ONCE, handle_ready, send
+from tests.simulation.changes import Changes
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda
 from tests.simulation.rules import Rules, key_of
 
 Result = TypeVar("Result")
 SOON = timedelta(seconds=1)
-TICKS = timedelta(hours=1)
+TICKS = timedelta(hours=3)
+REST = (0.03, 2.0)  # seconds between two rounds of a worker; longer where much is to do
 DIES = 0.005  # of the deliveries end with the process that made them
-DUE = (
-    "SELECT min(CASE WHEN lease_until > due_at THEN lease_until ELSE due_at END) FROM outbox"
-    " WHERE done_at IS NULL AND (due_at > :now OR lease_until > :now)"
-)
+READY_AT = select(Inbox.ready_at).where(col(Inbox.done_at).is_(None))
+NOW: BindParameter[Any] = bindparam("now")
+FREE_AT = case((col(Outbox.lease_until) > Outbox.due_at, Outbox.lease_until), else_=Outbox.due_at)
+DUE = select(
+    func.min(case((FREE_AT <= NOW, FREE_AT))), func.min(case((FREE_AT > NOW, FREE_AT)))
+).where(col(Outbox.done_at).is_(None))
 
 
 def finished(work: Coroutine[Any, Any, Result]) -> Result:
@@ -54,22 +60,26 @@ class Service:
     ) -> None:
         self.office, self._agenda, self._chance = office, agenda, chance
         self._channels, self._hears = channels, hears
-        self.rules = Rules(office)
+        self.rules = Rules(office, Changes(office.engine))
+        self._rest = SOON * chance.uniform(*REST)
         self._awaited: dict[Callable[[], None], datetime] = {}
-        self._unmarked: set[int] = set()
+        self._under_way: set[int] = set()
+        self._marks: list[Mark] = []
 
-    def wake(self) -> None:
-        self._at(self.office.clock(), self.handle)
+    def arrived(self, new: Sequence[Incoming]) -> None:
+        """Read at once, or when no further fragment may come."""
+        patient = bool(new) and all(incoming.kind == "message" for incoming in new)
+        pause = self.office.merge_window if patient else timedelta()
+        self._at(self.office.clock() + pause, self.handle)
 
     def _at(self, moment: datetime | None, work: Callable[[], None]) -> None:
-        """Plans work, unless it is planned at least as soon."""
+        """In the first round after the moment, unless it is planned at least as soon."""
         planned = self._awaited.get(work)
-        if moment is None or (planned is not None and planned <= moment):
+        if moment is None or (planned is not None and planned <= moment + self._rest):
             return
-        self._awaited[work] = moment
-        self._agenda.plan(
-            max(moment - self.office.clock(), timedelta()), partial(self._do, work, moment)
-        )
+        self._awaited[work] = moment + self._rest
+        pause = self._awaited[work] - self.office.clock()
+        self._agenda.plan(max(pause, timedelta()), partial(self._do, work, moment + self._rest))
 
     def _do(self, work: Callable[[], None], moment: datetime) -> None:
         if self._awaited.get(work) != moment:
@@ -82,23 +92,38 @@ class Service:
 
     def handle(self) -> None:
         """Everything of the inbox that is ready."""
-        while handle_ready(self.office):
+        now, ready = self.office.clock(), self._ready_at()
+        while any(moment <= now for moment in ready) and handle_ready(self.office):
             self.rules.look()
-        self._at(inbox.next_ready(self.office), self.handle)
-        self._at(self.office.clock(), self.deliver)
+            self._at(now, self.deliver)
+            ready = self._ready_at()
+        self._at(min((moment for moment in ready if moment > now), default=None), self.handle)
+
+    def _ready_at(self) -> Sequence[datetime]:
+        with self.office.reading() as session:
+            return session.connection().execute(READY_AT).scalars().all()
 
     def deliver(self) -> None:
         """Sends what is due; the answer of the channel comes later, or is never recorded."""
-        claimed = self._claim()
-        while claimed:
+        due, later = self._due()
+        if due:
+            claimed = self._claim()
             for delivery in claimed:
-                if delivery.id not in self._unmarked:
+                if delivery.id not in self._under_way:
                     self._send(delivery)
-            claimed = self._claim() if len(claimed) == AT_ONCE else []
-        self._at(self._next_due(), self.deliver)
+            # What nobody claimed is not wanted any more, or waits for the morning.
+            later = later if claimed else self._due()[1]
+        self._at(later, self.deliver)
+
+    def _due(self) -> tuple[datetime | None, datetime | None]:
+        """Since when something may be due, and when more will be."""
+        with self.office.reading() as session:
+            now, later = session.connection().execute(DUE, {"now": self.office.clock()}).one()
+            return now, later
 
     def _claim(self) -> list[Delivery]:
-        return outbox.claim_due(self.office, AT_ONCE, frozenset(self._channels))
+        free = AT_ONCE - len(self._under_way)
+        return outbox.claim_due(self.office, free, frozenset(self._channels)) if free > 0 else []
 
     def _send(self, delivery: Delivery) -> None:
         channel = self._channels[delivery.channel]
@@ -117,36 +142,27 @@ class Service:
             self._at(self.office.clock() + LEASE + SOON, self.deliver)
             return
         answered = SOON * self._chance.uniform(0.05, 2)
-        self._unmarked.add(delivery.id)
-        self._agenda.plan(answered, partial(self._mark, mark))
+        self._under_way.add(delivery.id)
+        self._agenda.plan(answered, partial(self._answered, mark))
 
-    def _mark(self, mark: Mark) -> None:
-        try:
-            mark_all(self.office, [mark])
-        except OperationalError:  # as the sender does: tried again until it is recorded
-            self._agenda.plan(SOON, partial(self._mark, mark))
-            return
-        self._unmarked.discard(mark.delivery.id)
+    def _answered(self, mark: Mark) -> None:
+        self._marks.append(mark)
+        self._at(self.office.clock(), self.record)
+
+    def record(self) -> None:
+        """What came of several deliveries, together."""
+        mark_all(self.office, self._marks)
+        self._under_way.difference_update(mark.delivery.id for mark in self._marks)
+        self._marks.clear()
         self._at(self.office.clock(), self.deliver)
-
-    def _next_due(self) -> datetime | None:
-        with self.office.reading() as session:
-            found = session.connection().execute(text(DUE), {"now": self._stamp()}).scalar()
-        return (
-            datetime.fromisoformat(found).replace(tzinfo=self.office.clock().tzinfo)
-            if found
-            else None
-        )
-
-    def _stamp(self) -> str:
-        return self.office.clock().strftime("%Y-%m-%d %H:%M:%S.%f")
 
     def tick(self, until: datetime) -> None:
         """The jobs, at intervals; each fails alone, and the next tick tries again."""
         for job in (follow_ups.send_due, upkeep.mind_tickets, upkeep.forget_addresses):
             with suppress(OperationalError):
                 job(self.office)
-        self._at(self.office.clock(), self.handle)
+        for work in (self.handle, self.deliver):
+            self._at(self.office.clock(), work)
         if self.office.clock() < until:
             pause = TICKS * self._chance.uniform(0.5, 1.5)
             self._agenda.plan(pause, partial(self.tick, until))

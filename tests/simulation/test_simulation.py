@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from bot.knowledge import Knowledge
+from tests.databases import Databases
 from tests.simulation.rules import BrokenRuleError
 from tests.simulation.run import Simulation
 
@@ -16,8 +17,8 @@ def _few_logs(caplog: pytest.LogCaptureFixture) -> None:
 
 
 @pytest.fixture(scope="module")
-def simulation(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Simulation:
-    return Simulation(knowledge, tmp_path_factory.mktemp("worlds"))
+def simulation(knowledge: Knowledge, sqlite_databases: Databases) -> Simulation:
+    return Simulation(knowledge, sqlite_databases)
 
 
 @pytest.mark.parametrize("seed", range(4))

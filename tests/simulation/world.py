@@ -40,6 +40,8 @@ class World:
         self.people: dict[tuple[str, str], Person] = {}
         self._volunteers: set[str] = set()
         self._chats = count(500_000)
+        self._rush = timedelta(seconds=self.chance.uniform(5, 60))
+        self._rushes = [OPENING * self.chance.random() for _ in range(2)]
         for number in range(VOLUNTEERS):
             self._employ(number)
         for number in range(conversations):
@@ -55,6 +57,11 @@ class World:
             act()
             self.service.rules.look()
         self.service.rules.settled()
+
+    def end(self) -> None:
+        """The database may serve another world."""
+        self.disk.stop()
+        self.service.rules.changes.stop()
 
     def _be_unlucky(self) -> None:
         """Hours without a channel, and minutes of a full disk."""
@@ -85,7 +92,13 @@ class World:
         address = str(1000 + number) if channel == "telegram" else f"whatsapp:+32470{number:06d}"
         person = self.people[channel, address] = Person(channel, address)
         acts = 1 + min(int(self.chance.expovariate(0.6)), 12)
-        self.agenda.plan(OPENING * self.chance.random(), partial(self._live, person, acts))
+        self.agenda.plan(self._opening(), partial(self._live, person, acts))
+
+    def _opening(self) -> timedelta:
+        """Most come together, when the service was spoken of; the others at any time."""
+        if self.chance.random() < 0.7:
+            return self.chance.choice(self._rushes) + self._rush * self.chance.random()
+        return OPENING * self.chance.random()
 
     def _live(self, person: Person, acts: int) -> None:
         """One act, then the next; rarely the contact blocks us, or their address moves."""
@@ -123,7 +136,7 @@ class World:
     def _store(self, arrival: Arrival) -> None:
         """What we could not store, the channel delivers again."""
         try:
-            inbox.store(self.office, [arrival])
+            new = inbox.store(self.office, [arrival])
         except OperationalError:
             again = SOON * self.chance.uniform(1, 30)
             self.agenda.plan(again, partial(self._store, arrival))
@@ -131,7 +144,7 @@ class World:
         incoming = parse(arrival.channel, arrival.payload)
         recorded = incoming.kind == "message" and incoming.sender not in self._volunteers
         self.service.rules.stored(arrival, incoming.message_id if recorded else "")
-        self.service.wake()
+        self.service.arrived(new)
 
     def _hear(self, delivery: Delivery, external_id: str) -> None:
         person = self.people[delivery.channel, delivery.address]
