@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
-Flags = NDArray[np.bool_]
 
 _PENALTY = 1.0
 _STEPS = 50
@@ -22,33 +21,41 @@ class Logistic:
     weights: Matrix
 
     @classmethod
-    def fit(
-        cls, evidence: Matrix, right: Matrix, importance: Matrix, used: Flags | None = None
-    ) -> "Logistic":
-        """By Newton's method, with a ridge penalty on all but the intercept.
+    def fit(cls, evidence: Matrix, right: Matrix, importance: Matrix, ways: Matrix) -> "Logistic":
+        """``ways``: 1 for a column that can only speak for, -1 only against, 0 for one not used.
 
-        Columns that are not ``used`` get no weight.
+        A column that would speak the other way is silent: what it seems to say is an accident of
+        the trials (short phrasings, say, beside long messages).
         """
         mean, scale = evidence.mean(axis=0), evidence.std(axis=0) + 1e-9
         design = _design(evidence, mean, scale)
-        if used is not None:
-            design[:, :-1] *= used
-        penalty = np.full(design.shape[1], _PENALTY)
-        penalty[-1] = 1e-6
-        weights = np.zeros(design.shape[1])
-        for _ in range(_STEPS):
-            probability = _sigmoid(design @ weights)
-            gradient = design.T @ (importance * (probability - right)) + penalty * weights
-            spread = importance * probability * (1 - probability)
-            curvature = design.T @ (design * spread[:, None]) + np.diag(penalty)
-            step = np.linalg.solve(curvature, gradient)
-            weights -= step
-            if float(np.abs(step).max()) < _CONVERGED:
-                break
-        return cls(mean, scale, weights)
+        heard = np.append(ways != 0, True)
+        while True:
+            weights = _newton(design * heard, right, importance)
+            spoken = weights[:-1] * ways
+            if spoken.min() >= 0:
+                return cls(mean, scale, weights)
+            heard[spoken.argmin()] = False
 
     def probability(self, evidence: Matrix) -> Matrix:
         return _sigmoid(_design(evidence, self.mean, self.scale) @ self.weights)
+
+
+def _newton(design: Matrix, right: Matrix, importance: Matrix) -> Matrix:
+    """Weights by Newton's method, with a ridge penalty on all but the intercept."""
+    penalty = np.full(design.shape[1], _PENALTY)
+    penalty[-1] = 1e-6
+    weights = np.zeros(design.shape[1])
+    for _ in range(_STEPS):
+        probability = _sigmoid(design @ weights)
+        gradient = design.T @ (importance * (probability - right)) + penalty * weights
+        spread = importance * probability * (1 - probability)
+        curvature = design.T @ (design * spread[:, None]) + np.diag(penalty)
+        step = np.linalg.solve(curvature, gradient)
+        weights -= step
+        if float(np.abs(step).max()) < _CONVERGED:
+            break
+    return weights
 
 
 def _design(evidence: Matrix, mean: Matrix, scale: Matrix) -> Matrix:

@@ -16,6 +16,8 @@ NAMES = ("margin", "vote", "over_negatives", "negative_vote", "unseen", "length"
 is ahead of known negatives (0 when there are none), what their neighbours say; the share of the
 message that no row has, the logarithm of its length, and its place among the best.
 """
+WAYS = np.array([1.0, 1.0, 1.0, -1.0, -1.0, 1.0, -1.0])
+"""Whether more of each can only speak for the entry (1) or only against it (-1)."""
 
 
 class Evidence(NamedTuple):

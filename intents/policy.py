@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from intents.calibration import Logistic, Matrix, answer_threshold, suggest_threshold
-from intents.evidence import NAMES, Evidence
+from intents.evidence import NAMES, WAYS, Evidence
 from intents.trials import Trial, Trials
 from intents.verdict import Kind
 
@@ -18,7 +18,7 @@ _EASIER, _AVOIDING, _ALIKE = 10.0, 0.3, 0.5
 Phrasings written so as to avoid each other (the nearest to half of them is less than 0.3 alike)
 are harder than what people send; those that repeat each other (0.5) are not.
 """
-_SIMULATED_TEACH = np.isin(NAMES, ["vote", "rank"])
+_SIMULATED_WAYS = WAYS * np.isin(NAMES, ["vote", "rank"])
 """Evidence to learn from when all the unanswerable messages are simulated.
 
 They resemble the real ones in what their neighbours say, and mislead about the rest.
@@ -69,7 +69,7 @@ def learn(trials: Trials, target_precision: float) -> Policy:
         evidence,
         right.astype(np.float64),
         np.repeat(weight, places),
-        _SIMULATED_TEACH if trials.simulated else None,
+        _SIMULATED_WAYS if trials.simulated else WAYS,
     )
     policy = Policy(logistic, 1.0, 0.0)
     answer = _answer_from(policy, tried, weight, target_precision)

@@ -8,24 +8,35 @@ EVIDENCE = DRAW.normal(size=(2_000, 2))
 TRUE = 1 / (1 + np.exp(-(2 * EVIDENCE[:, 0] - 1)))
 RIGHT = (DRAW.random(2_000) < TRUE).astype(float)
 EVEN = np.ones(2_000)
+FOR = np.ones(2)
 
 
 def test_probabilities_are_those_of_the_process_that_made_the_data() -> None:
-    found = Logistic.fit(EVIDENCE, RIGHT, EVEN).probability(EVIDENCE)
+    found = Logistic.fit(EVIDENCE, RIGHT, EVEN, FOR).probability(EVIDENCE)
     assert np.abs(found - TRUE).mean() < 0.03
 
 
 def test_importance_shifts_the_odds() -> None:
-    even = Logistic.fit(EVIDENCE, RIGHT, EVEN).probability(EVIDENCE)
-    tripled = Logistic.fit(EVIDENCE, RIGHT, np.where(RIGHT > 0, 3.0, 1.0)).probability(EVIDENCE)
+    even = Logistic.fit(EVIDENCE, RIGHT, EVEN, FOR).probability(EVIDENCE)
+    tripled = Logistic.fit(EVIDENCE, RIGHT, np.where(RIGHT > 0, 3.0, 1.0), FOR).probability(
+        EVIDENCE
+    )
     ratio = tripled / (1 - tripled) / (even / (1 - even))
     assert np.median(ratio) == pytest.approx(3, rel=0.15)
 
 
 def test_separable_evidence_does_not_overflow() -> None:
     evidence = np.array([[-1.0], [-2.0], [1.0], [2.0]])
-    found = Logistic.fit(evidence, np.array([0.0, 0, 1, 1]), np.ones(4)).probability(evidence)
+    found = Logistic.fit(evidence, np.array([0.0, 0, 1, 1]), np.ones(4), np.ones(1)).probability(
+        evidence
+    )
     assert (found[:2] < 0.5).all() and (found[2:] > 0.5).all()
+
+
+def test_evidence_that_would_speak_the_wrong_way_is_silent() -> None:
+    right = np.where(EVIDENCE[:, 1] > 0, RIGHT, 0.0)
+    fitted = Logistic.fit(EVIDENCE, right, EVEN, np.array([-1.0, 1.0]))
+    assert fitted.weights[0] == 0 and fitted.weights[1] > 0
 
 
 def test_the_answer_threshold_is_the_lowest_that_keeps_the_precision() -> None:
