@@ -38,6 +38,9 @@ class ContentApi:
             timeout=20,
         )
 
+    def close(self) -> None:
+        self._client.close()
+
     def existing(self) -> dict[str, str]:
         """Content SIDs by `name.language`, for the resources that are ours."""
         return {

@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -23,7 +25,10 @@ from bot.channels.sandbox import Sandbox, running_sandbox
 from bot.channels.sandbox.remote import Phone, RemoteSandbox
 from bot.channels.telegram.adapter import Telegram
 from bot.channels.whatsapp.adapter import WhatsApp
+from bot.channels.whatsapp.content import BUTTONS, definitions
+from bot.cli.templates import ContentApi
 from bot.effects import Option
+from bot.lines import say
 from bot.settings import load_settings
 from tests.conformance.check import problems
 from tests.service import settings_for
@@ -68,11 +73,11 @@ def address(name: str) -> str:
     return "7" if name == "telegram" else f"whatsapp:{NUMBER}"
 
 
-def using(sandbox: Sandbox, name: str, work: Callable[[Channel], Awaitable[T]]) -> T:
+def using(sandbox: Sandbox, name: str, work: Callable[[Channel], Awaitable[T]], **more: Any) -> T:
     """What `work` gives with a channel that was started, and is then stopped."""
 
     async def run() -> T:
-        settings = load_settings(**settings_for(sandbox, PUBLIC))
+        settings = load_settings(**settings_for(sandbox, PUBLIC), **more)
         if name == "telegram":
             telegram = Telegram(settings.telegram_bot_token, settings.telegram_api_url)
             await telegram.start()
@@ -164,6 +169,60 @@ def test_a_lost_answer_is_ambiguous_and_looked_for_where_one_can(
     found = using(sandbox, name, lambda c: c.already_sent(address(name), HELLO, since, frozenset()))
     assert (found is not None) == (name == "whatsapp" and moment == "after")
     assert len(remote.ledger()) == (1 if moment == "after" else 0)
+
+
+HELPED = tuple(
+    Option(f"helped/{n}", say("fr", key)) for n, key in enumerate(BUTTONS["feedback"], 1)
+)
+LISTED = tuple(Option(f"show/{n}", label) for n, label in enumerate(("Une", "Deux"), 1))
+FOLLOW_UP = Outgoing(
+    "Est-ce que cela a aidé ?", "fr", HELPED, template="follow-up-answer-first", values=("Google",)
+)
+LATE = replace(FOLLOW_UP, window_open=False)
+FORMS = {
+    "text": HELLO,
+    "buttons": Outgoing("Voici", "fr", HELPED),
+    "list": Outgoing("Laquelle ?", "fr", LISTED),
+    "template": LATE,
+    "captioned file": Outgoing("Voici", "fr", attachment=PHOTO),
+    "file": Outgoing("", "fr", attachment=PHOTO),
+}
+LOOKED_FOR = {
+    **{name: (form, form) for name, form in FORMS.items()},
+    "the window has closed": (FOLLOW_UP, LATE),
+    "the window has opened": (LATE, FOLLOW_UP),
+}
+
+
+@pytest.mark.parametrize(("sent", "again"), LOOKED_FOR.values(), ids=list(LOOKED_FOR))
+def test_whatsapp_finds_what_it_sent_in_whatever_form(
+    sandbox: Sandbox, remote: RemoteSandbox, sent: Outgoing, again: Outgoing
+) -> None:
+    """`again` is the message as it stands when it is looked for."""
+    remote.phone("whatsapp", NUMBER).write("bonjour")
+    templates = create_contents(sandbox, "feedback", "list-2", "follow-up-answer-first")
+    since = datetime.now(UTC) - timedelta(seconds=5)
+    other = Outgoing("Autre chose", "fr", HELPED)
+
+    async def work(channel: Channel) -> None:
+        with pytest.raises(AmbiguousError):
+            await channel.send(address("whatsapp"), sent)
+        (accepted,) = remote.ledger()
+        asked = (address("whatsapp"), again, since)
+        assert await channel.already_sent(*asked, frozenset()) == accepted["id"]
+        assert await channel.already_sent(*asked, frozenset({accepted["id"]})) is None
+        assert await channel.already_sent(asked[0], other, since, frozenset()) is None
+
+    remote.fault("twilio.messages.create", count=1, drop="after")
+    using(sandbox, "whatsapp", work, whatsapp_templates=templates)
+
+
+def create_contents(sandbox: Sandbox, *names: str) -> dict[str, str]:
+    """These resources made through the Content API, as the setting names them."""
+    settings = load_settings(**settings_for(sandbox, PUBLIC))
+    wanted = [d for d in definitions() if d.language == "fr" and d.name in names]
+    with closing(ContentApi(settings)) as api:
+        return {f"{d.name}.fr": api.create(d) for d in wanted}
 
 
 def test_whatsapp_outside_its_window_and_without_a_template_sends_nothing(

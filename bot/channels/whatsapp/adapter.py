@@ -20,7 +20,7 @@ from bot.channels.port import (
     PermanentError,
     WindowClosedError,
 )
-from bot.channels.whatsapp.content import content_for
+from bot.channels.whatsapp.content import content_for, filled
 from bot.channels.whatsapp.errors import translated
 from bot.channels.whatsapp.http import HttpClient, authorized
 from bot.lines import say
@@ -51,13 +51,13 @@ class WhatsApp:
 
     async def send(self, address: str, message: Outgoing) -> str:
         """Free text within the window; outside it the approved template, or nothing."""
-        what = self._free(message) if message.window_open else self._template(message)
+        form = self._free(message) if message.window_open else self._template(message)
         with translated():
             sent = await self._client.messages.create_async(
                 to=address,
                 from_=self._settings.twilio_whatsapp_from,
                 status_callback=f"{self._settings.public_url}/webhooks/whatsapp/status",
-                **what,
+                **form,
             )
         return str(sent.sid)
 
@@ -65,10 +65,10 @@ class WhatsApp:
         content = content_for(message, self._settings.whatsapp_templates)
         if content is not None and message.attachment is None:
             return {"content_sid": content.sid, "content_variables": json.dumps(content.variables)}
-        what: dict[str, Any] = {"body": body(message)} if message.text else {}
+        form: dict[str, Any] = {"body": body(message)} if message.text else {}
         if message.attachment is not None:
-            what["media_url"] = [self._media_url(message.attachment)]
-        return what
+            form["media_url"] = [self._media_url(message.attachment)]
+        return form
 
     def _media_url(self, attachment: Attachment) -> str:
         """Where Twilio will fetch the file, which must be there by then."""
@@ -77,27 +77,44 @@ class WhatsApp:
         return f"{self._settings.public_url}{attachment.path}"
 
     def _template(self, message: Outgoing) -> dict[str, Any]:
-        name = f"{message.template}.{message.language}"
-        sid = self._settings.whatsapp_templates.get(name)
+        sid = self._template_sid(message)
         if sid is None:
-            raise WindowClosedError(f"the window is closed and there is no template {name}")
+            raise WindowClosedError("the window is closed and there is no template for this")
         variables = {str(n): value for n, value in enumerate(message.values, 1)}
         return {"content_sid": sid, "content_variables": json.dumps(variables)}
+
+    def _template_sid(self, message: Outgoing) -> str | None:
+        return self._settings.whatsapp_templates.get(f"{message.template}.{message.language}")
 
     async def already_sent(
         self, address: str, message: Outgoing, since: datetime, known: frozenset[str]
     ) -> str | None:
-        """The message that an ambiguous failure may have left, found by its text."""
+        """The message that an ambiguous failure may have left, found by its text.
+
+        Only a file without text has none.
+        """
         with translated():
+            texts = {await self._listed(form) for form in self._forms(message)}
             found = await self._client.messages.list_async(
                 to=address,
                 from_=self._settings.twilio_whatsapp_from,
                 date_sent_after=since,
                 limit=RECENT,
             )
-        text = body(message)
-        same = (str(sent.sid) for sent in found if sent.body == text and sent.sid not in known)
-        return next(same, None) if message.text else None
+        same = (str(m.sid) for m in found if (m.body or "") in texts and m.sid not in known)
+        return next(same, None)
+
+    def _forms(self, message: Outgoing) -> list[dict[str, Any]]:
+        """As it may have been sent: since then the window may have opened, or closed."""
+        free = self._free(message)
+        return [free] if self._template_sid(message) is None else [free, self._template(message)]
+
+    async def _listed(self, form: dict[str, Any]) -> str:
+        """The text under which Twilio lists a message of this form."""
+        if "content_sid" not in form:
+            return str(form.get("body", ""))
+        content = await self._client.content.v1.contents(form["content_sid"]).fetch_async()
+        return filled(content.types, json.loads(form["content_variables"]))
 
     async def fetch(self, reference: str) -> tuple[bytes, str]:
         """A file and its type, with the account's credentials and from Twilio only."""

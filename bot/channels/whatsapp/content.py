@@ -4,6 +4,7 @@ Each is made once through the Content API (`pouce templates`) and reused with va
 button's id is its position: the message that is replied to tells what the position meant.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -67,6 +68,7 @@ TEMPLATES: dict[str, tuple[dict[str, str], tuple[str, ...]]] = {
     "waiting-news-usual": ({"position": "3", "duration": "2 heures"}, ("option-cancel",)),
 }
 LISTS = range(2, 11)
+VARIABLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 LONGEST_BODY, LONGEST_ITEM, LONGEST_DESCRIPTION = 1024, 24, 72
 
 
@@ -137,6 +139,12 @@ def content_for(message: Outgoing, sids: Mapping[str, str]) -> Filled | None:
         return None
     rows = _rows(message) if name.startswith("list-") else {}
     return Filled(sid, {"1": text, **rows})
+
+
+def filled(types: Mapping[str, Any], variables: Mapping[str, str]) -> str:
+    """The text of a Content resource with its variables in place."""
+    text = next((str(part["body"]) for part in types.values() if part.get("body")), "")
+    return VARIABLE.sub(lambda place: variables.get(place[1], place[0]), text)
 
 
 def _buttons_named(message: Outgoing) -> str | None:
