@@ -33,6 +33,10 @@ class TooLargeError(Exception):
     """A body longer than any that the channels send."""
 
 
+UNREADABLE = (TooLargeError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
+"""What reading a body that is no update may raise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Records:
     """What webhooks bring, stored together: messages, and receipts of ours."""
@@ -108,7 +112,7 @@ class Webhooks:
         try:
             update = json.loads(await read_body(request))
             identifier = str(int(update["update_id"]))
-        except (TooLargeError, ValueError, KeyError, TypeError):
+        except UNREADABLE:
             # Telegram repeats what is refused, and holds back that chat's next updates.
             log.warning("A Telegram update that is no update was dropped.")
             return Response(status_code=200)
