@@ -25,6 +25,7 @@ from bot.desk import (
 from bot.desk.gaps import Grouping
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
+from bot.metrics import RECEIVED
 from bot.store.tables import Memory
 
 log = logging.getLogger(__name__)
@@ -97,6 +98,7 @@ async def reconcile(office: Office, whatsapp: WhatsApp) -> None:
     arrivals = [Arrival("whatsapp", form["MessageSid"], form) for form in forms]
     new = await asyncio.to_thread(store, office, arrivals) if arrivals else []
     if new:
+        RECEIVED.labels("whatsapp").inc(len(new))
         log.warning("%d messages whose webhook was missed have been recovered.", len(new))
     await asyncio.to_thread(_remember, office, now)
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
-from sqlmodel import select
+from prometheus_client import REGISTRY
+from sqlmodel import col, select
 
 from bot.channels.sandbox import running_sandbox
 from bot.channels.sandbox.remote import RemoteSandbox
@@ -49,21 +50,31 @@ def test_only_what_came_since_the_last_time_is_asked_for(office: Office, clock: 
 
 
 def test_what_no_webhook_brought_is_found_in_the_list_of_the_api(make_office: OfficeMaker) -> None:
+    said = ["bonjour", "mon terminal est en panne", "depuis ce matin"]
+    counted = received()
     with running_sandbox() as sandbox:
         office = make_office(**settings_for(sandbox, "http://127.0.0.1:9"))
         office.clock = now_utc
         sandbox.twilio.webhook = "http://127.0.0.1:9/webhooks/whatsapp"  # nobody listens there
         remote = RemoteSandbox(sandbox.world.url)
-        for text in ("bonjour", "mon terminal est en panne"):
+        for text in said:
             with suppress(httpx.HTTPStatusError):
                 remote.phone("whatsapp", "+32470123456").write(text)
         remote.close()
         for _ in range(2):
             asyncio.run(_reconcile(office))
     with office.reading() as session:
-        kept = [office.seal.open_json(row) for row in session.exec(select(Inbox.payload))]
-    assert sorted(form["Body"] for form in kept) == ["bonjour", "mon terminal est en panne"]
+        rows = session.exec(select(Inbox.payload).order_by(col(Inbox.id)))
+        kept = [office.seal.open_json(row) for row in rows]
+    assert [form["Body"] for form in kept] == said
+    assert received() - counted == len(said)
     assert {form["From"] for form in kept} == {"whatsapp:+32470123456"}
+
+
+def received() -> float:
+    """What the metric of messages received says of WhatsApp."""
+    labels = {"channel": "whatsapp"}
+    return REGISTRY.get_sample_value("pouce_messages_in_total", labels) or 0.0
 
 
 async def _reconcile(office: Office) -> None:

@@ -152,12 +152,14 @@ class WhatsApp:
             log.info("Twilio did not take a typing indicator: %s.", error)
 
     async def recent_inbound(self, since: datetime) -> list[dict[str, str]]:
-        """Every message received since then, as the form its webhook carried."""
+        """Every message received since then, in order, as the form its webhook carried."""
         with translated():
             found = await self._client.messages.list_async(
                 to=self._settings.twilio_whatsapp_from, date_sent_after=since, page_size=PAGE
             )
-            return [await self._form(m) for m in found if m.direction == "inbound"]
+            # Twilio lists the newest first, and counts in whole seconds.
+            in_order = sorted(reversed(found), key=lambda m: m.date_sent or m.date_created)
+            return [await self._form(m) for m in in_order if m.direction == "inbound"]
 
     async def _form(self, message: Any) -> dict[str, str]:
         form = {
