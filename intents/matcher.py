@@ -125,9 +125,9 @@ class Matcher:
         return Look(reading, counts, vector, self.index.model.scores(vector))
 
     def considers(self, look: Look, entries: frozenset[str]) -> bool:
-        """Whether one of the entries can be found for the message at all."""
-        shortlist = self.index.shortlist(look.models)
-        return any(label < self.entries and self.labels[label] in entries for label in shortlist)
+        """Whether one of the entries may well be among the best of the message."""
+        contenders = self.index.contenders(look.models)
+        return any(self.labels[label] in entries for label in contenders)
 
     def hear(self, number: int) -> Finding:
         """What one of the rows finds as a message."""

@@ -17,6 +17,8 @@ from intents.rows import Floats, Ids, Numbers, Rows, Vector, on_diagonal, spans
 
 NEIGHBOURS = 64
 _ENTRIES, _SUBJECTS = 24, 6
+_CONTENDERS = 8
+"""Twice the lowest place from which votes were seen to make an entry the answer: docs/gaps.md."""
 _SMOOTHING = 500.0
 _RIDGE = 0.3
 _VOTE, _JURY_VOTE = 30.0, 60.0
@@ -138,6 +140,12 @@ class Index:
             return np.arange(self.count)
         entries = _highest(models[: self.entries], _ENTRIES)
         return np.concatenate([entries, self.entries + _highest(models[self.entries :], _SUBJECTS)])
+
+    def contenders(self, models: Floats) -> Numbers:
+        """The only entries that are ever given in practice: all when all rows vote."""
+        if self.jury:
+            return np.arange(self.entries)
+        return _highest(models[: self.entries], _CONTENDERS)
 
     def _nearest(self, similar: Floats, labels: Numbers) -> Numbers:
         """The nearest rows of the labels, nearest first."""

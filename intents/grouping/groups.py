@@ -9,7 +9,7 @@ import numpy as np
 
 from intents.calibration import Matrix
 
-TOGETHER = -0.75
+TOGETHER = -1.5
 """Mean log odds from which two groups are one; see docs/gaps.md."""
 _APART = -np.inf
 

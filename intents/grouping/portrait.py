@@ -22,11 +22,14 @@ Weights = Mapping[int, float]
 
 
 class Portrait(NamedTuple):
-    """Weights by feature hash, and a unit vector over the entries."""
+    """Weights by feature hash, and unit vectors over the entries: by the language model, and by
+    what the nearest phrasings say.
+    """
 
     words: Weights
     concepts: Weights
     profile: Floats
+    votes: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +45,27 @@ class Painter:
 
     @classmethod
     def of(cls, matcher: Matcher) -> "Painter":
-        profiles = [_profile(matcher, vector) for vector in _some_rows(matcher.index)]
+        rows = _some_rows(matcher.index)
+        profiles = [_profile(matcher, matcher.index.model.scores(row)) for row in rows]
         ordinary = np.mean(profiles, axis=0).astype(np.float32)
         return cls(matcher, ordinary, _telling_concepts(matcher))
 
     def portrait(self, text: str, language: str, answer: str = "") -> Portrait:
         """Of a question; what a volunteer answered belongs to what it means."""
         reading = self.matcher.read(f"{text}\n{answer}" if answer else text, language)
-        space = self.matcher.space
-        return Portrait(
-            _rare_words(space, reading), self._concepts(reading), self._near(space.vector(reading))
-        )
+        words, named = _rare_words(self.matcher.space, reading), self._concepts(reading)
+        return Portrait(words, named, *self._near(self.matcher.space.vector(reading)))
 
-    def _near(self, vector: Vector) -> Floats:
-        """Compared with an ordinary message; a message that says nothing is near to nothing."""
+    def _near(self, vector: Vector) -> tuple[Floats, Floats]:
+        """The profile and the votes; a message that says nothing is near to nothing.
+
+        Its profile is compared with that of an ordinary message.
+        """
         if not len(vector.ids):
-            return np.zeros_like(self.ordinary)
-        return _unit(_profile(self.matcher, vector) - self.ordinary)
+            return np.zeros_like(self.ordinary), np.zeros_like(self.ordinary)
+        ranking = self.matcher.index.rank(vector)
+        votes = np.maximum(ranking.votes[: self.matcher.entries], 0)
+        return _unit(_profile(self.matcher, ranking.models) - self.ordinary), _unit(votes)
 
     def _concepts(self, reading: Reading) -> Weights:
         named = {int(hash_) for hash_ in CHANNELS[CONCEPTS].read(reading).hashes}
@@ -71,9 +78,9 @@ def _some_rows(index: Index) -> list[Vector]:
     return [rows.vector(int(number)) for number in some]
 
 
-def _profile(matcher: Matcher, vector: Vector) -> Floats:
+def _profile(matcher: Matcher, models: Floats) -> Floats:
     """How much likelier or unlikelier than the others each entry is for a message."""
-    scores = matcher.index.model.scores(vector)[: matcher.entries]
+    scores = models[: matcher.entries]
     return _unit(scores - scores.mean())
 
 

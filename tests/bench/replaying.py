@@ -8,6 +8,7 @@ import random
 import sys
 import time
 from collections.abc import Sequence
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 from bot.trying import tried
 from faq.catalog import Catalog
@@ -46,7 +47,7 @@ def main() -> None:
     texts += [asked.text for asked in read_questions(MISSES)]
     asked = questions(texts, random.Random(0))
     before = Understanding.build(catalog.corpus())
-    started = time.perf_counter()
+    started, spent = time.perf_counter(), _spent()
     entry = catalog["newsletter"]
     wording = entry.wordings["fr"]
     less = Wording.model_validate(
@@ -60,8 +61,15 @@ def main() -> None:
         done += batch.number
         if done % 5_000 == 0:
             sys.stdout.write(f"{done} of {len(asked)}\n")
-    took = time.perf_counter() - started
-    sys.stdout.write(f"\n{ASKED} questions, {len(asked)} wordings: {took:.1f} s\n")
+    took, spent = time.perf_counter() - started, _spent() - spent
+    sys.stdout.write(f"\n{ASKED} questions, {len(asked)} wordings: {took:.1f} s, ")
+    sys.stdout.write(f"{spent:.1f} s of processor time\n")
+
+
+def _spent() -> float:
+    """Processor time of this process and of those that it ended, in seconds."""
+    usages = [getrusage(who) for who in (RUSAGE_SELF, RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
 if __name__ == "__main__":
