@@ -36,8 +36,9 @@ def _near(portraits: Sequence[Portrait]) -> Matrix:
     profiles = np.stack([portrait.profile for portrait in portraits]).astype(np.float64)
     votes = np.stack([portrait.votes for portrait in portraits]).astype(np.float64)
     entries = profiles.shape[1]
-    added: Matrix = _PROFILE * profiles @ profiles.T + _VOTES * votes @ votes.T
-    return added * entries / (entries + _FEW_ENTRIES)
+    tells = entries / (entries + _FEW_ENTRIES)
+    added: Matrix = tells * (_PROFILE * profiles @ profiles.T + _VOTES * votes @ votes.T)
+    return added
 
 
 def _roots(weights: Weights) -> Weights:
