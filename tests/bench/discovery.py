@@ -3,32 +3,32 @@
 Twenty topics are taken out of the FAQ, the bot is sent every message of FOLDER's `fr*.jsonl` and
 our own misses, and what it cannot answer is grouped. A message is a miss when its contact would
 say so: nothing was found, the right entry is not among the suggestions, or the answer is wrong.
+
+A group is two misses or more; a topic has a group when more than half of it are about the topic.
+Groups come as a coordinator sees them: most people first, then the latest. All this is the same
+for every way of grouping.
 """
 
 import argparse
 import json
 import random
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from rapidfuzz import fuzz, process
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import squareform
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
 
 from faq.catalog import Catalog
 from faq.files import CONTENT, read_catalog
-from intents.calibration import Matrix
 from intents.grouping.groups import grow
 from intents.grouping.likeness import likeness
 from intents.grouping.portrait import Painter
 from intents.normalise import words
 from intents.understanding import Understanding
 from intents.verdict import Verdict
+from tests.bench.clustering import LIKENESSES, THRESHOLDS, USUAL, Alike, Groups, clustered, members
 
 MISSES = Path(__file__).parent / "misses" / "misses.jsonl"
 SEEDS = (1, 2, 3, 4, 5)
@@ -36,7 +36,8 @@ REMOVED = 20
 SHOWN = 30
 """Groups that a coordinator looks at."""
 PURE = 0.7
-Groups = list[list[int]]
+AT_A_TIME = 10
+"""Misses that come between two groupings, in the measure of groups that grow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,17 @@ class Stream:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Shares of the topics that lack: shown in the first groups, or in any; purity; pairs."""
+    """Shares of the topics that lack: with a group among the first, with one in which three
+    or more people speak of it, with one anywhere. Purity is that of the first groups; pairs: of
+    two misses about one lacking topic, how often they are together.
+    """
 
     shown: float
+    by_three: float
     anywhere: float
     purity: float
     pairs: float
-    groups: int
+    groups: float
 
 
 def read_questions(path: Path) -> list[Asked]:
@@ -106,108 +111,96 @@ def _topic(asked: Asked, number: int, lacking: frozenset[str]) -> str:
     return (lacks or list(asked.fair) or [f"nothing {number}"])[0]
 
 
-def ours(found: Stream, *, answers: bool) -> Groups:
+def ours(found: Stream, *, answers: bool, at_a_time: int | None = None) -> Groups:
+    """All at once, or as they come: what is together stays together."""
     painter = Painter.of(found.understanding.matcher)
     portraits = [
         painter.portrait(each.text, each.language, each.answer if answers else "")
         for each in found.asked
     ]
-    return _members(grow(likeness(portraits), [None] * len(portraits)))
+    odds = likeness(portraits)
+    names: list[object] = []
+    step = at_a_time or len(odds)
+    for start in range(0, len(odds), step):
+        end = min(start + step, len(odds))
+        names = _lasting(grow(odds[:end, :end], [*names, *[None] * (end - start)]), start)
+    return members(names)
 
 
-def _members(names: Sequence[object]) -> Groups:
-    groups: dict[object, list[int]] = defaultdict(list)
-    for place, name in enumerate(names):
-        groups[name].append(place)
-    return list(groups.values())
-
-
-def fuzzy(scorer: Callable[..., float]) -> Callable[[Sequence[str]], Matrix]:
-    return lambda texts: process.cdist(texts, texts, scorer=scorer) / 100.0
-
-
-def tfidf(analyzer: str, sizes: tuple[int, int]) -> Callable[[Sequence[str]], Matrix]:
-    def alike(texts: Sequence[str]) -> Matrix:
-        vectorizer = TfidfVectorizer(
-            analyzer=analyzer, ngram_range=sizes, sublinear_tf=True, strip_accents="unicode"
-        )
-        rows = vectorizer.fit_transform(texts)
-        products: Matrix = (rows @ rows.T).toarray()
-        return products
-
-    return alike
-
-
-BASELINES: tuple[tuple[str, Callable[[Sequence[str]], Matrix]], ...] = (
-    ("rapidfuzz ratio", fuzzy(fuzz.ratio)),
-    ("rapidfuzz token_set_ratio", fuzzy(fuzz.token_set_ratio)),
-    ("rapidfuzz WRatio", fuzzy(fuzz.WRatio)),
-    ("TF-IDF, words", tfidf("word", (1, 1))),
-    ("TF-IDF, characters 2 to 5", tfidf("char_wb", (2, 5))),
-)
-THRESHOLDS = tuple(np.round(np.arange(0.04, 0.96, 0.02), 2).tolist())
-
-
-def clustered(alike: Matrix, threshold: float) -> Groups:
-    """Average linkage, as ours."""
-    distance = np.clip(1 - (alike + alike.T) / 2, 0, None)
-    np.fill_diagonal(distance, 0)
-    tree = linkage(squareform(distance, checks=False), "average")
-    return _members(fcluster(tree, 1 - threshold, "distance").tolist())
+def _lasting(names: Sequence[object], start: int) -> list[object]:
+    """New groups are named anew each time: they get a name of their own."""
+    return [f"{start} {name}" if isinstance(name, int) else name for name in names]
 
 
 def figures(groups: Groups, found: Stream) -> Figures:
-    """Groups of two and more, most people first, then the latest."""
+    """Of the groups of one draw, as the module says."""
     ordered = sorted((g for g in groups if len(g) > 1), key=lambda g: (-len(g), -max(g)))
-    majorities = [Counter(found.topics[place] for place in group) for group in ordered]
-    named = [
-        topic if times * 2 > count.total() else ""
-        for count in majorities
-        for topic, times in count.most_common(1)
-    ]
-    first = majorities[:SHOWN]
+    counts = [Counter(found.topics[place] for place in group) for group in ordered]
+    majorities = [_majority(count) for count in counts]
+    first = counts[:SHOWN]
     pure = sum(count.most_common(1)[0][1] for count in first)
-    lacking = len(found.lacking)
     return Figures(
-        len(found.lacking & set(named[:SHOWN])) / lacking,
-        len(found.lacking & set(named)) / lacking,
+        _share(found, (topic for topic, _ in majorities[:SHOWN])),
+        _share(found, (topic for topic, people in majorities[:SHOWN] if people > 2)),
+        _share(found, (topic for topic, _ in majorities)),
         pure / max(sum(count.total() for count in first), 1),
-        _pairs(majorities, found),
+        _pairs(counts, found),
         len(ordered),
     )
 
 
+def _majority(group: Counter[str]) -> tuple[str, int]:
+    """What more than half of the group are about, and how many; nothing when there is none."""
+    topic, people = group.most_common(1)[0]
+    return (topic, people) if people * 2 > group.total() else ("", 0)
+
+
+def _share(found: Stream, topics: Iterable[str]) -> float:
+    return len(found.lacking & set(topics)) / len(found.lacking)
+
+
 def _pairs(groups: Sequence[Counter[str]], found: Stream) -> float:
-    """Of all pairs of misses about one lacking topic, those that are in one group."""
     together = sum(n * (n - 1) for group in groups for t, n in group.items() if t in found.lacking)
     totals = Counter(topic for topic in found.topics if topic in found.lacking)
     return together / sum(n * (n - 1) for n in totals.values())
 
 
 def mean(measured: Sequence[Figures]) -> Figures:
-    columns = np.array([(f.shown, f.anywhere, f.purity, f.pairs, f.groups) for f in measured])
-    shown, anywhere, purity, pairs, groups = columns.mean(axis=0).tolist()
-    return Figures(shown, anywhere, purity, pairs, round(groups))
+    return Figures(*np.array([astuple(each) for each in measured]).mean(axis=0).tolist())
 
 
-def baseline(
-    alike: Callable[[Sequence[str]], Matrix], streams: Sequence[Stream]
-) -> tuple[float, Figures]:
-    """At the threshold that, looking at the result, shows most topics; pure ones if there are."""
-    matrices = [alike([" ".join(words(each.text)) for each in s.asked]) for s in streams]
-    measured = [
-        (
-            threshold,
-            mean(
-                [
-                    figures(clustered(m, threshold), s)
-                    for m, s in zip(matrices, streams, strict=True)
-                ]
-            ),
-        )
-        for threshold in THRESHOLDS
-    ]
-    return max(measured, key=lambda found: (found[1].purity >= PURE, found[1].shown))
+Sweep = Sequence[Figures]
+"""Of one draw, by threshold."""
+
+
+def swept(alike: Alike, found: Stream, texts: Sequence[str]) -> Sweep:
+    return [figures(groups, found) for groups in clustered(alike(texts), THRESHOLDS)]
+
+
+def best(sweeps: Sequence[Sweep], wanted: str) -> int:
+    """The threshold that has most of it on these draws, with pure groups if there are."""
+    means = [mean(at) for at in zip(*sweeps, strict=True)]
+    return max(range(len(means)), key=lambda at: (means[at].purity >= PURE, _of(means[at], wanted)))
+
+
+def _of(measured: Figures, wanted: str) -> float:
+    return float(getattr(measured, wanted))
+
+
+def from_other_draws(sweeps: Sequence[Sweep], wanted: str) -> Figures:
+    """Each draw at the threshold that is best on the others."""
+    others = ([*sweeps[:draw], *sweeps[draw + 1 :]] for draw in range(len(sweeps)))
+    return mean([each[best(rest, wanted)] for each, rest in zip(sweeps, others, strict=True)])
+
+
+def in_hindsight(sweeps: Sequence[Sweep], wanted: str) -> Figures:
+    at = best(sweeps, wanted)
+    return mean([sweep[at] for sweep in sweeps])
+
+
+def at_its_best(choose: Callable[[Sequence[Sweep], str], Figures], sweeps: list[Sweep]) -> Figures:
+    """What is shown by three has a threshold of its own."""
+    return replace(choose(sweeps, "shown"), by_three=choose(sweeps, "by_three").by_three)
 
 
 def draws(catalog: Catalog, folder: Path) -> Iterator[Stream]:
@@ -223,17 +216,32 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--eval", type=Path, required=True, help="the folder of questions")
     streams = list(draws(read_catalog(CONTENT), parser.parse_args(arguments).eval))
-    sys.stdout.write("| | shown | anywhere | purity | pairs | groups |\n" + "| --- " * 6 + "|\n")
-    for name, answers in (("with what volunteers answered", True), ("questions alone", False)):
-        _print(f"ours, {name}", mean([figures(ours(s, answers=answers), s) for s in streams]))
-    for name, alike in BASELINES:
-        threshold, best = baseline(alike, streams)
-        _print(f"{name}, at its best {threshold:.2f}", best)
+    columns = "| | shown | by three | anywhere | purity | pairs | groups |\n"
+    sys.stdout.write(columns + "| --- " * 7 + "|\n")
+    _print("ours, with answers", mean([figures(ours(s, answers=True), s) for s in streams]))
+    _print("ours, questions alone", mean([figures(ours(s, answers=False), s) for s in streams]))
+    growing = [ours(s, answers=True, at_a_time=AT_A_TIME) for s in streams]
+    _print("ours, with answers, ten at a time", mean(list(map(figures, growing, streams))))
+    for name, alike in LIKENESSES:
+        _print_baseline(name, alike, streams)
 
 
-def _print(name: str, f: Figures) -> None:
-    row = f"| {name} | {f.shown:.2f} | {f.anywhere:.2f} | {f.purity:.2f} | {f.pairs:.2f} |"
-    sys.stdout.write(f"{row} {f.groups} |\n")
+def _print_baseline(name: str, alike: Alike, streams: Sequence[Stream]) -> None:
+    lowered = [[each.text.lower() for each in s.asked] for s in streams]
+    folded = [[" ".join(words(each.text)) for each in s.asked] for s in streams]
+    told = [[" ".join(words(f"{each.text} {each.answer}")) for each in s.asked] for s in streams]
+    usual = [clustered(alike(texts), [USUAL], "single")[0] for texts in lowered]
+    _print(f"{name}, from {USUAL}, linked", mean(list(map(figures, usual, streams))))
+    plain = [swept(alike, s, texts) for s, texts in zip(streams, lowered, strict=True)]
+    _print(f"{name}, plain", at_its_best(from_other_draws, plain))
+    for kind, all_texts in (("strengthened", folded), ("strengthened, with answers", told)):
+        sweeps = [swept(alike, s, texts) for s, texts in zip(streams, all_texts, strict=True)]
+        _print(f"{name}, {kind}", at_its_best(in_hindsight, sweeps))
+
+
+def _print(name: str, figures: Figures) -> None:
+    row = " | ".join(f"{value:.2f}" for value in astuple(figures)[:-1])
+    sys.stdout.write(f"| {name} | {row} | {figures.groups:.0f} |\n")
     sys.stdout.flush()
 
 
