@@ -26,14 +26,19 @@ def take_short_turns() -> None:
 
 
 class Together(Generic[Item, Result]):
-    """One thread; while it is busy, the next items gather.
+    """One thread; while it is busy, the next items gather, and `gathering` seconds at least.
 
     `do` takes the items of one moment and gives a result for each, in order. If it fails, each
     is done alone, so that one bad item harms no other; its caller gets the error.
     """
 
-    def __init__(self, name: str, do: Callable[[Sequence[Item]], Sequence[Result]]) -> None:
-        self._do = do
+    def __init__(
+        self,
+        name: str,
+        do: Callable[[Sequence[Item]], Sequence[Result]],
+        gathering: float = 0.0,
+    ) -> None:
+        self._do, self._gathering = do, gathering
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._waiting: list[tuple[Item, asyncio.Future[Result]]] = []
         self._doing: asyncio.Task[None] | None = None
@@ -49,6 +54,7 @@ class Together(Generic[Item, Result]):
     async def _do_all(self) -> None:
         loop = asyncio.get_running_loop()
         while self._waiting:
+            await asyncio.sleep(self._gathering)
             batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
             items = [item for item, _ in batch]
             outcomes = await loop.run_in_executor(self._thread, self._attempt, items)

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 
 TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 TAKEN = Response(TWIML, media_type="text/xml")
+RECEIPTS_WAIT = 0.1  # seconds: nobody waits for them, and together they cost little
 LONGEST_BODY = 1024 * 1024
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -48,7 +49,7 @@ class Records:
     def of(cls, office: Office) -> "Records":
         return cls(
             Together("arrivals", partial(store_each, office)),
-            Together("receipts", partial(apply_receipts, office)),
+            Together("receipts", partial(apply_receipts, office), RECEIPTS_WAIT),
         )
 
     def stop(self) -> None:

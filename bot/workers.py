@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -23,7 +24,7 @@ from bot.together import Together
 
 log = logging.getLogger(__name__)
 
-GATHERING = 0.03  # seconds between two looks: what comes meanwhile is done together
+GATHERING = 0.05  # seconds from a look to the next: what comes meanwhile is done together
 LONGEST_SLEEP = 1.0  # seconds; another process may have left something to do
 FINISHING = 10.0  # seconds that deliveries under way have to end
 GROUP = 8  # senders handled in one transaction
@@ -33,7 +34,7 @@ AT_ONCE = 40  # deliveries under way at the same moment
 class Worker:
     """Runs `work` whenever woken, or when `next_due` says; a failure is logged and retried.
 
-    Between two rounds it rests `gathering` seconds at least: looking costs as much as doing.
+    From a look to the next are `gathering` seconds at least: looking costs as much as doing.
     """
 
     def __init__(
@@ -55,9 +56,8 @@ class Worker:
     async def run(self) -> None:
         """Until cancelled."""
         while True:
-            await asyncio.sleep(self._gathering)
             self._wake.clear()
-            pause = LONGEST_SLEEP
+            looked_at, pause = time.monotonic(), LONGEST_SLEEP
             try:
                 more = await self._work()
                 pause = 0.0 if more else await asyncio.to_thread(self._until_due)
@@ -65,6 +65,7 @@ class Worker:
                 log.exception("The %s worker failed and will try again.", self.name)
             self.alive_at = self._office.clock()
             await self._sleep(pause)
+            await asyncio.sleep(max(0.0, looked_at + self._gathering - time.monotonic()))
 
     def _until_due(self) -> float:
         due = self._next_due()

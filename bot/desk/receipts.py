@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam
+from sqlalchemy import Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
@@ -12,10 +12,20 @@ from bot.channels.whatsapp.errors import meaning
 from bot.desk import people, telling
 from bot.desk.office import Office
 from bot.lines import say
+from bot.store.engine import transaction
 from bot.store.tables import Conversation, Message, StatusEvent, Ticket
 
 RANKS = ("queued", "accepted", "sending", "sent", "delivered", "read")
 FAILED = ("failed", "undelivered")
+TABLE: Table = StatusEvent.__table__  # type: ignore[attr-defined]
+# Made once: receipts are the most frequent of what arrives.
+STORE = {
+    dialect.dialect.name: dialect.insert(TABLE)
+    .on_conflict_do_nothing()
+    .returning(TABLE.c.external_id, TABLE.c.status)
+    for dialect in (postgresql, sqlite)
+}
+MENTIONED = select(Message).where(col(Message.external_id).in_(bindparam("sent", expanding=True)))
 KEPT = (
     select(StatusEvent, Message)
     .join(Message, col(Message.external_id) == StatusEvent.external_id)
@@ -34,32 +44,33 @@ class Receipt:
 
 def apply_receipts(office: Office, receipts: Sequence[Receipt]) -> list[None]:
     """Applies each once; one for a message that is not yet marked as sent is kept."""
-    with office.transaction() as session:
-        for receipt in receipts:
-            _apply(office, session, receipt)
+    with transaction(office.engine) as session:
+        new = _stored(office, session, receipts)
+        _apply(office, session, new)
+    if any(receipt.status in FAILED for receipt in new):
+        office.wake()  # for the volunteer who is told
     return [None] * len(receipts)
 
 
-def _apply(office: Office, session: Session, receipt: Receipt) -> None:
-    if not _is_new(office, session, receipt):
-        return
-    wanted = select(Message).where(Message.external_id == receipt.external_id)
-    message = session.exec(wanted).first()
-    if message is not None:
-        advance(office, session, message, receipt.status, receipt.error)
+def _stored(office: Office, session: Session, receipts: Sequence[Receipt]) -> list[Receipt]:
+    """Those that were not known yet."""
+    now = office.clock()
+    rows = [
+        {"external_id": r.external_id, "status": r.status, "error": r.error or None, "at": now}
+        for r in receipts
+    ]
+    statement = STORE[session.get_bind().dialect.name]
+    new = {tuple(row) for row in session.connection().execute(statement, rows)}
+    return [r for r in receipts if (r.external_id, r.status) in new]
 
 
-def _is_new(office: Office, session: Session, receipt: Receipt) -> bool:
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    row = {
-        "external_id": receipt.external_id,
-        "status": receipt.status,
-        "error": receipt.error or None,
-        "at": office.clock(),
-    }
-    statement = dialect.insert(StatusEvent).values(**row).on_conflict_do_nothing()
-    table = StatusEvent.__table__  # type: ignore[attr-defined]
-    return session.connection().execute(statement.returning(table.c.id)).first() is not None
+def _apply(office: Office, session: Session, receipts: Sequence[Receipt]) -> None:
+    asked = {"sent": list({receipt.external_id for receipt in receipts})}
+    messages = {m.external_id: m for m in session.exec(MENTIONED, params=asked)} if receipts else {}
+    for receipt in receipts:
+        if receipt.external_id in messages:
+            message = messages[receipt.external_id]
+            advance(office, session, message, receipt.status, receipt.error)
 
 
 def apply_kept(office: Office, session: Session, sent: Sequence[str]) -> None:

@@ -90,6 +90,17 @@ def test_what_waits_is_taken_over_from_a_dead_process(
 
 
 @pytest.mark.usefixtures("beating")
+def test_what_a_successor_is_told_again_is_stored_once(
+    make_office: OfficeMaker, clock: Clock
+) -> None:
+    office, told = make_office(), update()
+    asyncio.run(live(process(office, Line(told))))
+    clock.advance(TAKEN_OVER_WITHIN)
+    asyncio.run(live(process(office, Line(told))))
+    assert stored(office) == 1
+
+
+@pytest.mark.usefixtures("beating")
 def test_a_process_that_lost_its_lease_asks_no_more(make_office: OfficeMaker, clock: Clock) -> None:
     office, other = make_office(), make_office()
     paused, taking = Line(), Line()
