@@ -5,7 +5,7 @@ import json
 import struct
 import zipfile
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from mmap import mmap
 from typing import Any
 
@@ -130,7 +130,7 @@ def _matcher(facts: Mapping[str, Any], arrays: Arrays) -> Matcher:
     postings = _rows("postings", arrays, len(labels))
     model = LanguageModel(_rows("model", arrays, len(names)), arrays["mass"], arrays["prior"])
     present = np.ones(len(labels), dtype=np.bool_)
-    jury = Jury(arrays["inverse"], arrays["influence"]) if "inverse" in arrays else None
+    jury = _unpacked_jury(arrays)
     index = Index(rows, postings, labels, facts["entries"], len(names), model, present, jury)
     content = KeptRows(arrays, labels, names, facts["entries"])
     return Matcher(names, facts["entries"], content, space, index, Speller(facts["words"]))
@@ -147,7 +147,15 @@ def _parts(name: str, rows: Rows) -> dict[str, Any]:
 
 
 def _jury(index: Index) -> dict[str, Any]:
-    return asdict(index.jury) if index.jury else {}
+    jury = index.jury
+    return {"inverse": jury.inverse, "influence": jury.influence} if jury else {}
+
+
+def _unpacked_jury(arrays: Arrays) -> Jury | None:
+    if "inverse" not in arrays:
+        return None
+    inverse, influence = arrays["inverse"], arrays["influence"]
+    return Jury(inverse, influence, arrays["labels"][: len(inverse)])
 
 
 def _rows(name: str, arrays: Arrays, width: int) -> Rows:

@@ -37,7 +37,7 @@ def gather(index: Index, vector: Vector, ranking: Ranking, length: int) -> Evide
     known = vector.values[index.seen[vector.ids]]
     rows = np.empty((len(best), len(NAMES)))
     rows[:, 0] = np.array(ahead) * per_unit
-    rows[:, 1] = ranking.votes[best]
+    rows[:, 1] = ranking.support[best]
     rows[:, 2] = (scores - negatives.max()) * per_unit if len(negatives) else 0.0
     rows[:, 3] = ranking.votes[index.entries :].sum()
     rows[:, 4] = 1.0 - float(known @ known)

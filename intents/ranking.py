@@ -31,12 +31,14 @@ class Ranking(NamedTuple):
 
     ``models`` is what the language model says alone. The labels are to be taken by ``order``:
     what the votes leave undecided goes to labels by their shares, which is no evidence for them.
+    ``support`` is what the votes are worth as evidence.
     """
 
     order: Floats
     scores: Floats
     models: Floats
     votes: Floats
+    support: Floats
     rows: Numbers
     similarities: Floats
 
@@ -84,7 +86,7 @@ class Index:
     """Rows in the order of their labels, of which the first ``entries`` are entries.
 
     ``postings`` are the rows that have each feature; those that are not ``present`` are not found.
-    Only a small corpus has a ``jury``.
+    Only a corpus of few phrasings has a ``jury``, which votes for entries.
     """
 
     rows: Rows
@@ -101,8 +103,9 @@ class Index:
 
     def __post_init__(self) -> None:
         self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
-        sizes = (np.diff(self.starts) / len(self.labels)).astype(np.float32)
-        self.shares = self.jury.shares if self.jury else sizes
+        self.shares = (np.diff(self.starts) / len(self.labels)).astype(np.float32)
+        if self.jury:
+            self.shares[: self.entries] = self.jury.shares
         self.seen = self.postings.lengths > 0 if self.present.all() else self.model.seen()
 
     @classmethod
@@ -111,7 +114,9 @@ class Index:
         postings = rows.transposed()
         model = LanguageModel.of(postings.merged(of_row, count))
         present = np.ones(len(labels), dtype=np.bool_)
-        jury = Jury.of(rows, of_row, count) if len(labels) <= MOST_HEARD else None
+        phrasings = int(np.searchsorted(of_row, entries))
+        heard = rows.take(np.arange(phrasings))
+        jury = Jury.of(heard, of_row[:phrasings], entries) if phrasings <= MOST_HEARD else None
         return cls(rows, postings, of_row, entries, count, model, present, jury)
 
     def without(self, numbers: Sequence[int]) -> "Index":
@@ -120,19 +125,39 @@ class Index:
         lost = self.rows.take(gone).transposed().merged(self.labels[gone], self.count)
         present = self.present.copy()
         present[gone] = False
-        jury = self.jury.without(gone) if self.jury else None
+        jury = self.jury.without(gone[gone < self.phrasings]) if self.jury else None
         return replace(self, model=self.model.without(lost), present=present, jury=jury)
+
+    @property
+    def phrasings(self) -> int:
+        """How many rows are of entries; they come first."""
+        return int(self.starts[self.entries])
 
     def rank(self, vector: Vector, models: Floats | None = None) -> Ranking:
         """`models` are the language model's scores of the vector, when they are known already."""
         models = self.model.scores(vector) if models is None else models
         similar = self.postings.weighed(vector)
         rows = self._nearest(similar, self.shortlist(models))
-        votes = self.jury.votes(similar) if self.jury else self._votes(rows, similar[rows])
-        weight = _JURY_VOTE if self.jury else _VOTE
-        scores = models + weight * votes
-        order = scores + weight * (1 - votes.sum()) * self.shares
-        return Ranking(order, scores, models, votes, rows, similar[rows])
+        if self.jury:
+            return self._judged(self.jury, models, similar, rows)
+        votes = self._votes(rows, similar[rows])
+        scores = models + _VOTE * votes
+        order = scores + _VOTE * (1 - votes.sum()) * self.shares
+        return Ranking(order, scores, models, votes, votes, rows, similar[rows])
+
+    def _judged(self, jury: Jury, models: Floats, similar: Floats, rows: Numbers) -> Ranking:
+        """Entries by what all phrasings vote, negatives by the votes of the nearest rows."""
+        entries = slice(self.entries)
+        local = self.entries < self.count
+        votes = self._votes(rows, similar[rows]) if local else np.zeros_like(models)
+        heard = similar[: self.phrasings]
+        votes[entries] = jury.votes(heard)
+        support = votes.copy()
+        support[entries] = jury.support(heard, votes[entries])
+        scores = models + _VOTE * votes
+        scores[entries] = models[entries] + _JURY_VOTE * votes[entries]
+        order = scores + _JURY_VOTE * (1 - votes[entries].sum()) * self.shares
+        return Ranking(order, scores, models, votes, support, rows, similar[rows])
 
     def shortlist(self, models: Floats) -> Numbers:
         """The only labels that can be found for a message: all when all rows vote."""

@@ -44,6 +44,14 @@ def test_votes_are_by_label_and_favour_the_nearest() -> None:
     assert votes[0] > votes[1] > -0.1
 
 
+def test_known_negatives_take_no_votes_from_the_entries_of_a_small_corpus() -> None:
+    alone = Index.of(rows_of(ROWS[:4], 6), [0, 0, 1, 2], entries=3)
+    for message in (vector(f0=0.9, f1=0.4), vector(f3=0.5, f4=0.5)):
+        ranking = INDEX.rank(message)
+        assert np.allclose(ranking.votes[:3], alone.rank(message).votes, atol=1e-5)
+    assert INDEX.rank(vector(f4=1.0)).votes[3] > 0.5
+
+
 def test_what_is_undecided_goes_to_the_larger_label() -> None:
     nothing = Vector(np.zeros(0, np.int32), np.zeros(0, np.float32))
     assert INDEX.rank(nothing).order.argmax() == 0
