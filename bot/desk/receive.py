@@ -1,5 +1,6 @@
 """Receiving: what arrived from one sender, in order, fragments read together."""
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ from bot.desk import people, topic_chat, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
 from bot.logs import correlated
-from bot.store.engine import hold, transaction
+from bot.store.engine import hold, is_awaited, transaction
 from bot.store.tables import Conversation, Inbox
 
 MERGED = 12  # fragments read together at most, however fast somebody types
@@ -32,18 +33,28 @@ PENDING = (
 
 
 def receive(office: Office, senders: Iterable[str]) -> int:
-    """Handles what is ready from these senders, all or nothing; returns how many rows it was.
+    """Handles what is ready from these senders; returns how many rows it was.
 
-    Nothing is done while a later fragment may still come, or while another process holds
-    a sender.
+    All or nothing in one transaction, or in several where other writers wait. Nothing is done
+    while a later fragment may still come, or while another process holds a sender.
     """
+    left, number = deque(senders), 0
+    while left:
+        number += _receive_some(office, left)
+    if number:
+        office.wake()
+    return number
+
+
+def _receive_some(office: Office, left: deque[str]) -> int:
+    """From the next senders, until they are done or somebody waits to write."""
+    handled: list[int] = []
     with transaction(office.engine) as session:
-        handled = [row for sender in senders for row in _receive(office, session, sender)]
+        while left and not (handled and is_awaited(session)):
+            handled += _receive(office, session, left.popleft())
         if handled:
             done = update(Inbox).where(col(Inbox.id).in_(handled)).values(done_at=office.clock())
             session.connection().execute(done)
-    if handled:
-        office.wake()
     return len(handled)
 
 

@@ -66,6 +66,12 @@ def transaction(engine: Engine) -> Iterator[Session]:
         yield session
 
 
+def is_awaited(session: Session) -> bool:
+    """Whether another writer of this process waits for this transaction to end."""
+    turns = TURNS.get(session.get_bind().engine)
+    return turns is not None and turns.waiting > 0
+
+
 class Keeping(Session):
     """A session that holds every row it has read or written."""
 
