@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.port import DeliveryError
 from bot.channels.whatsapp.adapter import WhatsApp
+from bot.counters import RECEIVED
 from bot.desk import (
     alerts,
     appointments,
@@ -25,7 +26,6 @@ from bot.desk import (
 from bot.desk.gaps import Grouping
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
-from bot.metrics import RECEIVED
 from bot.store.tables import Memory
 
 log = logging.getLogger(__name__)

@@ -1,18 +1,12 @@
 """What `GET /metrics` tells, in Prometheus' format."""
 
-from prometheus_client import Counter, Gauge, Histogram, generate_latest
+from prometheus_client import Gauge, generate_latest
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot.desk.office import Office
 from bot.store.tables import Inbox, Outbox, Ticket
 
-RECEIVED = Counter("pouce_messages_in", "Messages received", ["channel"])
-SENT = Counter("pouce_messages_out", "Messages delivered", ["channel"])
-REFUSED = Counter("pouce_webhooks_refused", "Webhooks refused", ["channel", "status"])
-ERRORS = Counter("pouce_delivery_errors", "Deliveries that failed", ["channel", "error"])
-VERDICTS = Counter("pouce_verdicts", "What was decided about messages", ["verdict"])
-DELAY = Histogram("pouce_delivery_seconds", "From decided to delivered", ["channel"])
 INBOX = Gauge("pouce_inbox_depth", "Messages received and not yet handled")
 PARKED = Gauge("pouce_inbox_parked", "Messages that could not be handled")
 OUTBOX = Gauge("pouce_outbox_depth", "Messages decided and not yet delivered")

@@ -19,8 +19,9 @@ from bot.channels.port import (
     Outgoing,
 )
 from bot.channels.whatsapp.window import window_left
-from bot.delivery import Delivery, finish
+from bot.delivery import Delivery
 from bot.desk import forum, people
+from bot.desk.failures import finish
 from bot.desk.office import Office
 from bot.effects import Option
 from bot.store.engine import transaction
@@ -202,10 +203,16 @@ def _outgoing(office: Office, session: Session, row: Outbox, address: Address) -
         edits=original.external_id if original else None,
         template=row.payload.get("template", ""),
         values=tuple(row.payload.get("values", ())),
-        window_open=bool(
-            conversation is None or window_left(conversation.last_inbound_at, office.clock())
-        ),
+        window_open=_is_window_open(office, row, conversation),
     )
+
+
+def _is_window_open(office: Office, row: Outbox, conversation: Conversation | None) -> bool:
+    """Whether free text may be sent; the channel's refusal counts more than our reckoning."""
+    if conversation is None:
+        return True
+    left = window_left(conversation.last_inbound_at, office.clock())
+    return bool(left) and not row.payload.get("as_template")
 
 
 def _attachment(office: Office, session: Session, row: Outbox, channel: str) -> Attachment | None:

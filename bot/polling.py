@@ -15,10 +15,10 @@ from sqlmodel import col
 from bot.channels.port import BackOffError, DeliveryError
 from bot.channels.telegram.adapter import Telegram
 from bot.channels.telegram.polling import Poller
+from bot.counters import RECEIVED
 from bot.courtesy import Courtesy
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
-from bot.metrics import RECEIVED
 from bot.store.engine import transaction
 from bot.store.tables import Lease, Memory
 

@@ -14,11 +14,11 @@ from starlette.routing import Route
 from twilio.request_validator import RequestValidator
 
 from bot.channels.port import Channel, Incoming
+from bot.counters import RECEIVED, REFUSED
 from bot.courtesy import Courtesy
 from bot.desk.office import Office
 from bot.desk.receipts import Receipt, apply_receipts
 from bot.inbox import Arrival, store_each
-from bot.metrics import RECEIVED, REFUSED
 from bot.together import Together
 
 log = logging.getLogger(__name__)

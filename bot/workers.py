@@ -13,12 +13,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot import inbox, outbox
 from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
+from bot.counters import DELAY, ERRORS, SENT
 from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import files, follow_ups, team_reminders
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.logs import correlated
-from bot.metrics import DELAY, ERRORS, SENT
 from bot.pacing import PACES, Pacer
 from bot.together import Together
 

@@ -1,5 +1,6 @@
 """Delivery receipts: they arrive unordered and repeated, and the highest rank wins."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,16 +8,17 @@ from sqlalchemy import Table, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from bot.channels.port import UnreachableError, WindowClosedError
-from bot.channels.whatsapp.errors import meaning
-from bot.desk import people, telling
+from bot.channels.port import PermanentError
+from bot.channels.whatsapp.errors import FAILED, meaning
+from bot.counters import ERRORS
+from bot.desk.failures import undelivered
 from bot.desk.office import Office
-from bot.lines import say
 from bot.store.engine import transaction
-from bot.store.tables import Conversation, Message, StatusEvent, Ticket
+from bot.store.tables import Message, Outbox, StatusEvent
+
+log = logging.getLogger(__name__)
 
 RANKS = ("queued", "accepted", "sending", "sent", "delivered", "read")
-FAILED = ("failed", "undelivered")
 TABLE: Table = StatusEvent.__table__  # type: ignore[attr-defined]
 # Made once: receipts are the most frequent of what arrives.
 STORE = {
@@ -69,39 +71,41 @@ def _apply(office: Office, session: Session, receipts: Sequence[Receipt]) -> Non
     messages = {m.external_id: m for m in session.exec(MENTIONED, params=asked)} if receipts else {}
     for receipt in receipts:
         if receipt.external_id in messages:
-            message = messages[receipt.external_id]
-            advance(office, session, message, receipt.status, receipt.error)
+            _advance(office, session, messages[receipt.external_id], receipt)
 
 
 def apply_kept(office: Office, session: Session, sent: Sequence[str]) -> None:
     """Receipts that overtook the answers to our own calls, by the ids that those gave."""
     for event, message in session.exec(KEPT, params={"sent": sent}).all():
-        advance(office, session, message, event.status, event.error or "")
+        receipt = Receipt(event.external_id, event.status, event.error or "")
+        _advance(office, session, message, receipt)
 
 
-def advance(office: Office, session: Session, message: Message, status: str, error: str) -> None:
-    """Moves a message's status forward, never back; a failure is told to the volunteer."""
-    if status in FAILED:
-        _fail(office, session, message, error)
-    elif message.status != "failed" and _rank(status) > _rank(message.status):
-        message.status, message.status_at = status, office.clock()
+def _advance(office: Office, session: Session, message: Message, receipt: Receipt) -> None:
+    """Moves a message's status forward, never back; what failed is over, or leaves anew."""
+    if message.external_id != receipt.external_id:
+        return
+    if receipt.status in FAILED:
+        _fail(office, session, message, receipt.error)
+    elif _rank(receipt.status) > _rank(message.status):
+        message.status, message.status_at = receipt.status, office.clock()
 
 
 def _rank(status: str) -> int:
     return RANKS.index(status) if status in RANKS else -1
 
 
-def _fail(office: Office, session: Session, message: Message, error: str) -> None:
-    if message.status == "failed":
+def _fail(office: Office, session: Session, message: Message, code: str) -> None:
+    """Means the same as if the channel had answered so at once."""
+    sent = select(Outbox).where(
+        Outbox.message_id == message.id, Outbox.external_id == message.external_id
+    )
+    row = session.exec(sent).first()
+    if row is None:  # erased meanwhile
         return
-    message.status, message.status_at = "failed", office.clock()
-    message.error = error or "failed"
-    reason = meaning(int(error)) if error.isdecimal() else None
-    if isinstance(reason, UnreachableError):
-        conversation = session.get_one(Conversation, message.conversation_id)
-        people.mark_unreachable(session, conversation, office.clock())
-    ticket = session.get(Ticket, message.ticket_id) if message.ticket_id else None
-    if ticket is not None and message.author == "volunteer":
-        key = "failure-window" if isinstance(reason, WindowClosedError) else "failure-other"
-        told = say(office.settings.default_language, key)
-        telling.tell_assignee(office, session, ticket, "volunteer-not-delivered", reason=told)
+    error = meaning(int(code)) if code.isdecimal() else PermanentError("failed")
+    ERRORS.labels("whatsapp", type(error).__name__).inc()
+    log.warning("Message %s did not arrive: %s (%s).", message.id, type(error).__name__, error)
+    undelivered(office, session, row, error)
+    if message.status == "failed":
+        message.error = code or "failed"

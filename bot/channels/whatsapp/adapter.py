@@ -21,7 +21,7 @@ from bot.channels.port import (
     WindowClosedError,
 )
 from bot.channels.whatsapp.content import content_for, filled
-from bot.channels.whatsapp.errors import translated
+from bot.channels.whatsapp.errors import FAILED, translated
 from bot.channels.whatsapp.http import HttpClient, authorized
 from bot.lines import say
 from bot.markup import to_whatsapp
@@ -101,8 +101,8 @@ class WhatsApp:
                 date_sent_after=since,
                 limit=RECENT,
             )
-        same = (str(m.sid) for m in found if (m.body or "") in texts and m.sid not in known)
-        return next(same, None)
+        left = (m for m in found if m.status not in FAILED and m.sid not in known)
+        return next((str(m.sid) for m in left if (m.body or "") in texts), None)
 
     def _forms(self, message: Outgoing) -> list[dict[str, Any]]:
         """As it may have been sent: since then the window may have opened, or closed."""

@@ -18,6 +18,8 @@ from bot.channels.port import (
     WindowClosedError,
 )
 
+FAILED = ("failed", "undelivered")
+"""The statuses of a message that did not arrive."""
 UNREACHABLE = {21610, 63003, 63014, 63024}
 PERMANENT = {21211, 21602, 21617, 63013, 63021, 63032, 63049}
 WINDOW_CLOSED = {63016}
