@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,14 +10,14 @@ from typing import NamedTuple
 
 from intents.corpus import Corpus
 from intents.matcher import Matcher
-from intents.replay import Outcome, Question, replay
+from intents.replay import Edit, Outcome, Question
 from intents.understanding import Understanding
 
 BATCH = 250
 FEW = 50
 """Questions that are sooner tried here than in another process."""
-_BOTH: list[Understanding] = []
-"""In each process of the pool: before and after."""
+_EDIT: list[Edit] = []
+"""In each process of the pool: what is tried."""
 
 
 class Tried(NamedTuple):
@@ -37,8 +36,8 @@ def tried(
     force, stays, so that a difference comes from the edit and from nothing else.
     """
     if len(questions) <= FEW:
-        outcomes = replay(before, edited(before, corpus), questions, slugs)
-        yield Tried(len(questions), outcomes)
+        edit = Edit.of(before, edited(before, corpus), slugs)
+        yield Tried(len(questions), edit.replay(questions))
         return
     batches = [questions[at : at + BATCH] for at in range(0, len(questions), BATCH)]
     with TemporaryDirectory() as folder:
@@ -48,9 +47,9 @@ def tried(
             min(os.cpu_count() or 1, len(batches)),
             mp_context=get_context("spawn"),
             initializer=_prepare,
-            initargs=(kept, corpus),
+            initargs=(kept, corpus, slugs),
         ) as pool:
-            yield from pool.map(_try, batches, repeat(slugs))
+            yield from pool.map(_try, batches)
 
 
 def edited(before: Understanding, corpus: Corpus) -> Understanding:
@@ -58,11 +57,11 @@ def edited(before: Understanding, corpus: Corpus) -> Understanding:
     return Understanding(Matcher.of(corpus), before.policy)
 
 
-def _prepare(kept: Path, corpus: Corpus) -> None:
+def _prepare(kept: Path, corpus: Corpus, slugs: frozenset[str]) -> None:
     before = Understanding.from_bytes(kept.read_bytes())
-    _BOTH[:] = [before, edited(before, corpus)]
+    _EDIT[:] = [Edit.of(before, edited(before, corpus), slugs)]
 
 
-def _try(questions: Sequence[Question], slugs: frozenset[str]) -> Tried:
-    before, after = _BOTH
-    return Tried(len(questions), replay(before, after, questions, slugs))
+def _try(questions: Sequence[Question]) -> Tried:
+    (edit,) = _EDIT
+    return Tried(len(questions), edit.replay(questions))

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from intents.acts import without_politeness
 from intents.corpus import Corpus
 from intents.evidence import Evidence, gather
-from intents.features import Counts, Reading, count
+from intents.features import Reading, count
 from intents.language import identify_words
 from intents.ranking import Index, Ranking
 from intents.rows import Floats, Vector
@@ -24,15 +23,6 @@ class Row:
     language: str
     entry: str | None
     subject: str | None = None
-
-
-class Look(NamedTuple):
-    """A message as one matcher sees it, before its rows: sooner had than a finding."""
-
-    reading: Reading
-    counts: Counts
-    vector: Vector
-    models: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,38 +101,22 @@ class Matcher:
         repaired = [self.speller.repair(word) or (word, 1.0) for word in typed]
         return Reading(language, typed, repaired)
 
-    def look(self, reading: Reading) -> Look:
-        return self._look(reading, count(reading))
-
-    def look_again(self, other: Look) -> Look:
-        """At the message that another matcher looked at: what both see alike is not done twice."""
-        reading = self._repaired(other.reading.language, other.reading.typed)
-        same = reading == other.reading
-        return self._look(reading, other.counts if same else count(reading))
-
-    def _look(self, reading: Reading, counts: Counts) -> Look:
-        vector = self.space.counted(counts)
-        return Look(reading, counts, vector, self.index.model.scores(vector))
-
-    def considers(self, look: Look, entries: frozenset[str]) -> bool:
-        """Whether one of the entries may well be among the best of the message."""
-        contenders = self.index.contenders(look.models)
-        return any(self.labels[label] in entries for label in contenders)
+    def read_again(self, other: Reading) -> Reading:
+        """What another matcher has read: the same object when this one reads it alike."""
+        reading = self._repaired(other.language, other.typed)
+        return other if reading == other else reading
 
     def hear(self, number: int) -> Finding:
         """What one of the rows finds as a message."""
         row = self.rows[number]
         reading = Reading.verbatim(_said(row.text), row.language)
-        return self._find(reading, self.index.rows.vector(number))
+        return self.find_in(reading, self.index.rows.vector(number))
 
     def find(self, reading: Reading) -> Finding:
-        return self._find(reading, self.space.vector(reading))
+        return self.find_in(reading, self.space.vector(reading))
 
-    def find_in(self, look: Look) -> Finding:
-        """What `find` says of a message already looked at."""
-        return self._find(look.reading, look.vector, look.models)
-
-    def _find(self, reading: Reading, vector: Vector, models: Floats | None = None) -> Finding:
+    def find_in(self, reading: Reading, vector: Vector, models: Floats | None = None) -> Finding:
+        """What `find` says of a message whose vector, or more, is known already."""
         ranking = self.index.rank(vector, models)
         return Finding(reading, ranking, gather(self.index, vector, ranking, len(reading.typed)))
 

@@ -71,6 +71,15 @@ class LanguageModel:
         mass[np.searchsorted(_places(self.weights), _places(lost))] -= lost.values
         return self.of(replace(self.weights, values=np.where(mass > _NOTHING, mass, 0)))
 
+    def only(self, labels: Sequence[int]) -> "LanguageModel":
+        """The same of some of the labels, in that order."""
+        numbers = np.array(labels, dtype=np.int64)
+        weights, mass = (self._of(values, numbers) for values in (self.weights.values, self.mass))
+        return LanguageModel(weights, mass.values, self.prior[numbers])
+
+    def _of(self, values: Floats, labels: Numbers) -> Rows:
+        return replace(self.weights, values=values).columns(labels)
+
     def seen(self) -> NDArray[np.bool_]:
         """The features that any label has."""
         return _by_row(replace(self.weights, values=self.mass)) > 0
@@ -167,9 +176,7 @@ class Index:
         return np.concatenate([entries, self.entries + _highest(models[self.entries :], _SUBJECTS)])
 
     def contenders(self, models: Floats) -> Numbers:
-        """The only entries that are ever given in practice: all when all rows vote."""
-        if self.jury:
-            return np.arange(self.entries)
+        """The only entries that are ever given in practice, when not all rows vote."""
         return _highest(models[: self.entries], _CONTENDERS)
 
     def _nearest(self, similar: Floats, labels: Numbers) -> Numbers:

@@ -1,10 +1,13 @@
 """What an edit of the FAQ changes for questions that were asked before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from intents.matcher import Look
+from intents.features import Counts, Reading, count
+from intents.matcher import Finding, Matcher
+from intents.ranking import LanguageModel
+from intents.rows import Floats, Rows, Vector
 from intents.understanding import Understanding
 from intents.verdict import Kind, Verdict
 
@@ -61,34 +64,84 @@ class Outcome:
         return any(entry in self.question.right for entry in shown)
 
 
-def replay(
-    before: Understanding,
-    after: Understanding,
-    questions: Sequence[Question],
-    edited: frozenset[str],
-) -> list[Outcome]:
-    """Those that the edited entries can have to do with, decided by both.
+class _Looks(NamedTuple):
+    """Messages as one matcher sees them; a row of ``vectors`` for each."""
 
-    The others are not among the outcomes: no edited entry comes into question for them, neither
-    before nor after, so that they get what they got.
-    """
-    outcomes = (_outcome(before, after, question, edited) for question in questions)
-    return [outcome for outcome in outcomes if outcome is not None]
+    readings: Sequence[Reading]
+    counts: Sequence[Counts]
+    vectors: Rows
 
 
-def _outcome(
-    before: Understanding, after: Understanding, question: Question, edited: frozenset[str]
-) -> Outcome | None:
-    """None when no edited entry comes into question."""
-    former = before.matcher.look(before.matcher.read(question.text, question.language))
-    latter = after.matcher.look_again(former)
-    if before.matcher.considers(former, edited) or after.matcher.considers(latter, edited):
-        return Outcome(question, _given(before, question, former), _given(after, question, latter))
-    return None
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The FAQ before and after entries are edited; ``own`` is the later model of these alone."""
+
+    before: Understanding
+    after: Understanding
+    entries: frozenset[str]
+    own: LanguageModel = field(repr=False)
+
+    @classmethod
+    def of(cls, before: Understanding, after: Understanding, entries: frozenset[str]) -> "Edit":
+        matcher = after.matcher
+        edited = [n for n, name in enumerate(matcher.labels[: matcher.entries]) if name in entries]
+        return cls(before, after, entries, matcher.index.model.only(edited))
+
+    def replay(self, questions: Sequence[Question]) -> list[Outcome]:
+        """Those that the edited entries can have to do with, decided by both.
+
+        The others are not among the outcomes: no edited entry comes near to being given for
+        them, neither before nor after, so that they get what they got.
+        """
+        if not questions:
+            return []
+        before = self.before.matcher
+        former = _looks(before, [before.read(asked.text, asked.language) for asked in questions])
+        latter = _looks_again(self.after.matcher, former)
+        outcomes = (self._outcome(asked, former, latter, n) for n, asked in enumerate(questions))
+        return [outcome for outcome in outcomes if outcome is not None]
+
+    def _outcome(
+        self, question: Question, former: _Looks, latter: _Looks, number: int
+    ) -> Outcome | None:
+        vector, then = former.vectors.vector(number), latter.vectors.vector(number)
+        models = self.before.matcher.index.model.scores(vector)
+        if not self._concerns(models, then):
+            return None
+        first = self.before.matcher.find_in(former.readings[number], vector, models)
+        last = self.after.matcher.find_in(latter.readings[number], then)
+        return Outcome(
+            question, _given(self.before, question, first), _given(self.after, question, last)
+        )
+
+    def _concerns(self, models: Floats, then: Vector) -> bool:
+        """Whether an edited entry is among those that may be given, or would be."""
+        before = self.before.matcher
+        if before.index.jury or self.after.matcher.index.jury:
+            return True
+        contenders = before.index.contenders(models)
+        if any(before.labels[label] in self.entries for label in contenders):
+            return True
+        own = self.own.scores(then)
+        return bool((own >= models[contenders].min()).any())
 
 
-def _given(understanding: Understanding, question: Question, look: Look) -> Given:
-    finding = understanding.matcher.find_in(look)
+def _looks(matcher: Matcher, readings: Sequence[Reading]) -> _Looks:
+    counts = [count(reading) for reading in readings]
+    return _Looks(readings, counts, matcher.space.rows(counts))
+
+
+def _looks_again(matcher: Matcher, other: _Looks) -> _Looks:
+    """What both see alike is not done twice."""
+    readings = [matcher.read_again(reading) for reading in other.readings]
+    counts = [
+        known if now is then else count(now)
+        for now, then, known in zip(readings, other.readings, other.counts, strict=True)
+    ]
+    return _Looks(readings, counts, matcher.space.rows(counts))
+
+
+def _given(understanding: Understanding, question: Question, finding: Finding) -> Given:
     return given(understanding.judge(question.text, question.language, finding))
 
 

@@ -68,6 +68,15 @@ class Rows:
         ids = np.concatenate([self.ids[:0], *(self.ids[piece] for piece in pieces)])
         return Rows.of(values, ids, lengths, self.width)
 
+    def columns(self, numbers: Numbers) -> "Rows":
+        """All of the rows, in some of the columns and in their order."""
+        place = np.full(self.width, -1, dtype=np.int32)
+        place[numbers] = np.arange(len(numbers))
+        kept = place[self.ids] >= 0
+        row = np.repeat(np.arange(len(self.starts) - 1), self.lengths)[kept]
+        lengths = np.bincount(row, minlength=len(self.starts) - 1)
+        return Rows.of(self.values[kept], place[self.ids[kept]], lengths, len(numbers))
+
     def weighed(self, vector: Vector) -> Floats:
         """The sum of the rows that the vector names, each as often as it says, by column."""
         rows = self.take(vector.ids)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from intents.corpus import Corpus, Phrasing
 from intents.matcher import Matcher
-from intents.replay import Outcome, Question, given, replay
+from intents.replay import Edit, Outcome, Question, given
 from intents.understanding import Understanding
 from tests.intents.samples import corpus, understanding
 
@@ -50,7 +50,7 @@ def test_only_what_the_edit_can_change_is_told_and_told_right() -> None:
         )
         for question in asked
     ]
-    found = replay(before, after, asked, frozenset({"wifi"}))
+    found = Edit.of(before, after, frozenset({"wifi"})).replay(asked)
     told = {outcome.question for outcome in found}
     assert found == [outcome for outcome in plain if outcome.question in told]
     assert {outcome.fate for outcome in plain if outcome.question not in told} == {"same"}
@@ -61,4 +61,4 @@ def test_where_all_rows_vote_an_edit_can_change_everything() -> None:
     before = understanding()
     after = Understanding(Matcher.of(without(corpus(), "wifi")), before.policy)
     asked = [Question(text, "fr") for text in SLIPS]
-    assert len(replay(before, after, asked, frozenset({"wifi"}))) == len(asked)
+    assert len(Edit.of(before, after, frozenset({"wifi"})).replay(asked)) == len(asked)
