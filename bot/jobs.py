@@ -19,6 +19,7 @@ from bot.desk import (
     mail,
     periods,
     preferences,
+    silence,
     surge,
     team_reminders,
     upkeep,
@@ -94,13 +95,25 @@ def guarded(name: str, job: Callable[[], Awaitable[None]]) -> Callable[[], Await
 async def reconcile(office: Office, whatsapp: WhatsApp) -> None:
     """Stores the messages whose webhook never reached us, since the last time this was done."""
     now = office.clock()
-    forms = await whatsapp.recent_inbound(await asyncio.to_thread(_reconciled_until, office))
+    forms = await _missed(office, whatsapp)
     arrivals = [Arrival("whatsapp", form["MessageSid"], form) for form in forms]
     new = await asyncio.to_thread(store, office, arrivals) if arrivals else []
     if new:
         RECEIVED.labels("whatsapp").inc(len(new))
         log.warning("%d messages whose webhook was missed have been recovered.", len(new))
     await asyncio.to_thread(_remember, office, now)
+
+
+async def _missed(office: Office, whatsapp: WhatsApp) -> list[dict[str, str]]:
+    """What the channel's list holds since then; that it cannot be asked is written down."""
+    since = await asyncio.to_thread(_reconciled_until, office)
+    try:
+        forms = await whatsapp.recent_inbound(since)
+    except DeliveryError:
+        await asyncio.to_thread(silence.note, office, "whatsapp", silent=True)
+        raise
+    await asyncio.to_thread(silence.note, office, "whatsapp", silent=False)
+    return forms
 
 
 def _reconciled_until(office: Office) -> datetime:

@@ -17,6 +17,7 @@ from bot.channels.telegram.adapter import Telegram
 from bot.channels.telegram.polling import Poller
 from bot.counters import RECEIVED
 from bot.courtesy import Courtesy
+from bot.desk import silence
 from bot.desk.office import Office
 from bot.inbox import Arrival, store
 from bot.store.engine import transaction
@@ -39,23 +40,35 @@ class Polling:
         self._name = secrets.token_hex(8)
         self._held_at = float("-inf")
         self._offset = 0
+        self._silent: bool | None = None
         self._courtesy = Courtesy(office, {"telegram": telegram})
 
     async def run(self) -> None:
         """Until cancelled; failures wait, and say so once each."""
         while True:
             try:
-                if await self._may_poll():
-                    await self._poll_once()
-                else:
-                    await asyncio.sleep(BEAT)
-            except DeliveryError as error:
-                log.warning("Telegram cannot be polled: %s.", error)
-                seconds = error.seconds if isinstance(error, BackOffError) else None
-                await asyncio.sleep(seconds or PAUSE)
+                await self._poll_or_wait()
             except SQLAlchemyError:
                 log.exception("Telegram's updates could not be stored; they will come again.")
                 await asyncio.sleep(PAUSE)
+
+    async def _poll_or_wait(self) -> None:
+        if not await self._may_poll():
+            await asyncio.sleep(BEAT)
+            return
+        try:
+            await self._poll_once()
+        except DeliveryError as error:
+            log.warning("Telegram cannot be polled: %s.", error)
+            await self._note(silent=True)
+            seconds = error.seconds if isinstance(error, BackOffError) else None
+            await asyncio.sleep(seconds or PAUSE)
+
+    async def _note(self, *, silent: bool) -> None:
+        """Written down when it changes, and once at the start: the former process may have."""
+        if silent != self._silent:
+            await asyncio.to_thread(silence.note, self._office, "telegram", silent=silent)
+            self._silent = silent
 
     async def _may_poll(self) -> bool:
         """The lease outlasts a beat: until then nobody else can have taken it."""
@@ -69,6 +82,7 @@ class Polling:
     async def _poll_once(self) -> None:
         """Stored, committed, and only confirmed by the next call's offset."""
         updates = await self._fetch(self._offset)
+        await self._note(silent=False)
         if not updates:
             return
         arrivals = [Arrival("telegram", str(u["update_id"]), u) for u in updates]

@@ -13,6 +13,8 @@ from intents.confidence import interval
 DAY = timedelta(days=1)
 FEW = 3
 """Failed messages that may be chance."""
+SHORT = timedelta(minutes=6)
+"""That a channel does not answer so long may be chance."""
 
 
 class State(Enum):
@@ -40,11 +42,15 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """Messages of one channel lately. `refused`: the channel refuses us, whatever we send."""
+    """Messages of one channel lately. `refused`: the channel refuses us, whatever we send.
+
+    `silent`: how long it has not answered when asked for messages.
+    """
 
     tried: int = 0
     failed: int = 0
     refused: bool = False
+    silent: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +74,13 @@ def of_queue(waiting: int, limit: int) -> State:
 
 
 def of_channel(traffic: Traffic, limit: float) -> State:
-    """Failing when it refuses us, or when that share of some messages did not leave."""
-    if traffic.refused:
+    """Failing when it refuses us or is silent, or when that share of some messages stayed."""
+    if traffic.refused or traffic.silent >= SHORT:
         return State.BAD
     share = traffic.failed / traffic.tried if traffic.tried else 0.0
     if share >= limit and traffic.failed >= FEW:
         return State.BAD
-    return State.GOOD if share <= limit / 2 else State.BETWEEN
+    return State.GOOD if share <= limit / 2 and not traffic.silent else State.BETWEEN
 
 
 def of_precision(right: int, judged: int, limit: float) -> State:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from bot.channels.port import UnreachableError, WindowClosedError
 from bot.channels.whatsapp.errors import meaning
-from bot.desk import mail, post
+from bot.desk import mail, post, silence
 from bot.desk.office import Office
 from bot.lines import say
 from bot.store.engine import hold
@@ -25,6 +25,7 @@ from bot.store.tables import (
     Ticket,
 )
 from handoff.alerts import (
+    SHORT,
     Alert,
     News,
     State,
@@ -85,11 +86,14 @@ def _at_queue(office: Office, session: Session) -> Look:
 def _at_channel(office: Office, session: Session, channel: str) -> Look:
     seen = traffic(office, session, channel)
     state = of_channel(seen, office.settings.alert_failures)
-    return Look(state, {"failed": seen.failed, "tried": seen.tried})
+    figures = {"failed": seen.failed, "tried": seen.tried}
+    if seen.silent >= SHORT:
+        figures["minutes"] = seen.silent // timedelta(minutes=1)
+    return Look(state, figures)
 
 
 def traffic(office: Office, session: Session, channel: str) -> Traffic:
-    """What left of late or did not, and what is being tried again."""
+    """What left of late or did not, what is being tried again, and whether the channel answers."""
     left = failed = 0
     since = office.clock() - RECENT
     what: Any = (Message.status, Message.error, func.count())
@@ -105,7 +109,8 @@ def traffic(office: Office, session: Session, channel: str) -> Traffic:
         failed += number if status == "failed" and _by_the_channel(error or "") else 0
     again = _tried_again(session, channel)
     refused = any(error.startswith("AlarmError") for error in again)
-    return Traffic(left + failed + len(again), failed + len(again), refused)
+    silent = silence.lasts(office, session, channel)
+    return Traffic(left + failed + len(again), failed + len(again), refused, silent)
 
 
 def _by_the_channel(error: str) -> bool:
@@ -193,7 +198,8 @@ def coordinators(session: Session) -> list[Account]:
 def line_of(language: str, kind: str, news: News, figures: Mapping[str, int]) -> str:
     """The alert in one sentence; channels have theirs in common."""
     if kind in CHANNELS:
-        return say(language, f"alert-channel-{news}", channel=kind.capitalize(), **figures)
+        what = "silence" if "minutes" in figures and news is News.BEGINS else "channel"
+        return say(language, f"alert-{what}-{news}", channel=kind.capitalize(), **figures)
     return say(language, f"alert-{kind}-{news}", **figures)
 
 

@@ -7,6 +7,7 @@ alert-queue-begins = ⚠️ The queue is long: { $waiting ->
 alert-queue-ends = ✅ The queue is short again.
 alert-channel-begins = ⚠️ { $channel } no longer takes our messages: { $failed } of { $tried } have not left in the last half hour. They are tried again; please look at the service's log.
 alert-channel-ends = ✅ { $channel } takes our messages again.
+alert-silence-begins = ⚠️ { $channel } has not answered us for { $minutes } minutes: perhaps no message arrives from it. We keep trying; please look at the service's log.
 alert-precision-begins = ⚠️ Answers help less: { $percent }% of the { $judged } answers judged in the last month helped. The least useful entries are among the figures.
 alert-precision-ends = ✅ Answers help enough again.
 mail-alert-subject = Coup de pouce: news of the service

@@ -7,6 +7,7 @@ alert-queue-begins = ⚠️ La file est longue : { $waiting ->
 alert-queue-ends = ✅ La file est redevenue courte.
 alert-channel-begins = ⚠️ { $channel } ne prend plus nos messages : { $failed } sur { $tried } ne sont pas partis depuis une demi-heure. Ils sont réessayés ; voyez le journal du service.
 alert-channel-ends = ✅ { $channel } prend de nouveau nos messages.
+alert-silence-begins = ⚠️ { $channel } ne nous répond plus depuis { $minutes } minutes : aucun message n'en arrive peut-être. Nous réessayons sans cesse ; voyez le journal du service.
 alert-precision-begins = ⚠️ Les réponses aident moins : { $percent } % des { $judged } réponses jugées depuis un mois ont aidé. Les fiches les moins utiles sont dans les chiffres.
 alert-precision-ends = ✅ Les réponses aident de nouveau assez.
 mail-alert-subject = Coup de pouce : une nouvelle du service

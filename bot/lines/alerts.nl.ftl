@@ -7,6 +7,7 @@ alert-queue-begins = ⚠️ De wachtrij is lang: { $waiting ->
 alert-queue-ends = ✅ De wachtrij is weer kort.
 alert-channel-begins = ⚠️ { $channel } neemt onze berichten niet meer aan: { $failed } van de { $tried } zijn het laatste halfuur niet vertrokken. Ze worden opnieuw geprobeerd; kijk in het logboek van de dienst.
 alert-channel-ends = ✅ { $channel } neemt onze berichten weer aan.
+alert-silence-begins = ⚠️ { $channel } antwoordt ons al { $minutes } minuten niet meer: misschien komt er geen enkel bericht meer aan. We blijven het proberen; kijk in het logboek van de dienst.
 alert-precision-begins = ⚠️ De antwoorden helpen minder: { $percent } % van de { $judged } beoordeelde antwoorden van de laatste maand hielp. De minst nuttige fiches staan bij de cijfers.
 alert-precision-ends = ✅ De antwoorden helpen weer voldoende.
 mail-alert-subject = Coup de pouce: nieuws van de dienst

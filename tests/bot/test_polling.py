@@ -8,9 +8,10 @@ import pytest
 from sqlmodel import select
 
 from bot import polling
-from bot.channels.port import Incoming
+from bot.channels.port import BackOffError, Incoming
 from bot.channels.telegram.adapter import Telegram
 from bot.channels.telegram.polling import Poller
+from bot.desk import silence
 from bot.desk.office import Office
 from bot.polling import Polling
 from bot.store.tables import Inbox, Lease
@@ -117,3 +118,30 @@ def test_a_process_that_lost_its_lease_asks_no_more(make_office: OfficeMaker, cl
 
     asyncio.run(story())
     assert (paused.asked, taking.asked) == (1, 0)
+
+
+class Cut(Line):
+    """Telegram cannot be reached until `back`."""
+
+    back = False
+
+    async def fetch(self, offset: int) -> list[dict[str, Any]]:
+        if not self.back:
+            raise BackOffError("ConnectError", 0.01)
+        return await super().fetch(offset)
+
+
+@pytest.mark.usefixtures("beating")
+def test_that_telegram_does_not_answer_is_known_until_it_does(
+    make_office: OfficeMaker, clock: Clock
+) -> None:
+    office, line = make_office(), Cut(update())
+    asyncio.run(live(process(office, line)))
+    clock.advance(TAKEN_OVER_WITHIN)
+    with office.reading() as session:
+        assert silence.lasts(office, session, "telegram") == TAKEN_OVER_WITHIN
+    line.back = True
+    asyncio.run(live(process(office, line)))
+    with office.reading() as session:
+        assert not silence.lasts(office, session, "telegram")
+    assert stored(office) == 1

@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import Session, select
 
 from bot.channels.sandbox import running_sandbox
-from bot.desk import accounts, alerts
+from bot.desk import accounts, alerts, silence
 from bot.desk.office import Office
 from bot.store.tables import AlertRow, Feedback, Mail, Message, Outbox, Ticket
 from tests.conftest import Clock, OfficeMaker
@@ -121,6 +121,20 @@ def test_a_channel_that_refuses_us_fails_at_once(office: Office) -> None:
         row.attempts, row.error = 2, "AlarmError: Unauthorized"
     alerts.watch(office)
     assert any("Telegram ne prend plus" in letter for letter in told(office)[1])
+
+
+def test_a_channel_that_does_not_answer_is_told_though_nothing_is_sent(
+    office: Office, clock: Clock
+) -> None:
+    for minutes in (0, 5, 2):
+        clock.advance(timedelta(minutes=minutes))
+        silence.note(office, "telegram", silent=True)
+        alerts.watch(office)
+        assert bool(told(office)[1]) is (minutes == 2)
+    assert all("Telegram ne nous répond plus depuis 7 minutes" in each for each in told(office)[1])
+    silence.note(office, "telegram", silent=False)
+    alerts.watch(office)
+    assert "Telegram prend de nouveau" in told(office)[0][0]
 
 
 def test_answers_that_help_less_are_told(office: Office) -> None:

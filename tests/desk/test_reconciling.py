@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
+import pytest
 from prometheus_client import REGISTRY
 from sqlmodel import col, select
 
+from bot.channels.port import BackOffError
 from bot.channels.sandbox import running_sandbox
 from bot.channels.sandbox.remote import RemoteSandbox
 from bot.channels.whatsapp.adapter import WhatsApp
+from bot.desk import silence
 from bot.desk.office import Office, now_utc
 from bot.jobs import OVERLAP, reconcile
 from bot.store.tables import Inbox
@@ -38,6 +41,31 @@ def test_missed_messages_are_stored_once_however_many(office: Office, clock: Clo
     asyncio.run(reconcile(office, listing))
     with office.reading() as session:
         assert len(session.exec(select(Inbox.id)).all()) == 700
+
+
+class Away(Listing):
+    """It cannot be reached until `back`."""
+
+    back = False
+
+    async def recent_inbound(self, since: datetime) -> list[dict[str, str]]:
+        if not self.back:
+            raise BackOffError("ConnectError")
+        return await super().recent_inbound(since)
+
+
+def test_that_the_list_cannot_be_asked_is_known(office: Office, clock: Clock) -> None:
+    listing: Any = Away([])
+    for _ in range(2):
+        with pytest.raises(BackOffError):
+            asyncio.run(reconcile(office, listing))
+        clock.advance(timedelta(minutes=5))
+    with office.reading() as session:
+        assert silence.lasts(office, session, "whatsapp") == timedelta(minutes=10)
+    listing.back = True
+    asyncio.run(reconcile(office, listing))
+    with office.reading() as session:
+        assert not silence.lasts(office, session, "whatsapp")
 
 
 def test_only_what_came_since_the_last_time_is_asked_for(office: Office, clock: Clock) -> None:

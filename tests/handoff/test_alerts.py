@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from handoff.alerts import (
     DAY,
+    SHORT,
     Alert,
     News,
     State,
@@ -42,6 +43,8 @@ def test_a_queue_is_short_again_at_half_of_what_is_too_long(waiting: int, state:
         (Traffic(tried=100, failed=15), State.BETWEEN),
         (Traffic(tried=100, failed=10), State.GOOD),
         (Traffic(tried=1, failed=1, refused=True), State.BAD),
+        (Traffic(silent=SHORT), State.BAD),
+        (Traffic(silent=SHORT / 2), State.BETWEEN),
     ],
 )
 def test_a_channel_fails_by_its_share_or_when_it_refuses_us(traffic: Traffic, state: State) -> None:
