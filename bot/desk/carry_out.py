@@ -92,7 +92,7 @@ def carry_out(
 
 def _say(office: Office, session: Session, conversation: Conversation, effect: Say) -> None:
     ticket = people.open_ticket(session, conversation.id or 0)
-    post.say(office, session, conversation, effect, ticket_id=ticket and ticket.id)
+    post.write(office, session, conversation, effect, ticket_id=ticket and ticket.id)
 
 
 def _opt(

@@ -27,13 +27,14 @@ LATELY = (
 
 
 def may_reply(
-    office: Office, session: Session, conversation: Conversation, message: Message
+    office: Office, session: Session, conversation: Conversation, messages: Sequence[Message]
 ) -> bool:
-    """Whether the bot may still answer; the contact is told once when it may not."""
-    if message.kind == "press":
+    """Whether the bot may still answer `messages`; the contact is told once when it may not."""
+    if messages[-1].kind == "press":
         return True
-    said = _lately(office, session, conversation)
-    if _repeats(message, [text for author, text in said if author == "contact"]):
+    unwritten = [(m.author, m.text) for m in reversed(messages) if m.id is None]
+    said = [*unwritten, *_lately(office, session, conversation)]
+    if _repeats(messages[-1], [text for author, text in said if author == "contact"]):
         return False
     sent = [text for author, text in said if author == "bot"]
     if len(sent) < BUDGET:
@@ -55,4 +56,5 @@ def _lately(
 ) -> Sequence[tuple[str, str]]:
     """Who said what within the window, the latest first."""
     asked = {"conversation": conversation.id, "since": office.clock() - WINDOW}
-    return session.exec(LATELY, params=asked).all()
+    with session.no_autoflush:  # what waits to be written is known, or of other contacts
+        return session.exec(LATELY, params=asked).all()

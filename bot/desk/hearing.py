@@ -26,7 +26,7 @@ def hear(
     if messages:
         relay.to_volunteer(office, session, conversation, messages)
     stops = _opts_out(session, conversation, event)
-    replies = messages and (stops or may_reply(office, session, conversation, messages[-1]))
+    replies = messages and (stops or may_reply(office, session, conversation, messages))
     conversation.last_inbound_at, conversation.unreachable_at = office.clock(), None
     if replies:
         converse(office, session, conversation, event)
@@ -55,7 +55,6 @@ def _recorded(
     if messages and isinstance(event, Wrote):
         _remember_verdict(messages[-1], event)
     session.add_all(messages)
-    session.flush()
     if run[0].kind != "edit":
         _add_media(office, session, messages, run)
     return messages
@@ -82,6 +81,8 @@ def _message(
 def _add_media(
     office: Office, session: Session, messages: Sequence[Message], run: Sequence[Incoming]
 ) -> None:
+    if any(incoming.media for incoming in run):
+        session.flush()  # for the messages' ids
     for message, incoming in zip(messages, run, strict=True):
         for position, media in enumerate(incoming.media, 1):
             name = f"{message.id}-{position}"

@@ -24,6 +24,7 @@ def to_volunteer(
     ticket = people.open_ticket(session, conversation.id or 0)
     if ticket is None:
         return
+    session.flush()  # for the messages' ids
     for address in _readers(office, session, ticket):
         relay(office, session, messages, ticket, address)
 

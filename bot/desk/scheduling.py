@@ -7,21 +7,13 @@ from sqlmodel import Session, col, delete, select, update
 
 from bot.desk import people
 from bot.desk.office import Office
-from bot.store.tables import Conversation, FollowUp, Message, Ticket
+from bot.store.sealing import new_token
+from bot.store.tables import Conversation, FollowUp, Ticket
 from handoff.follow_up import due_at as due_at_step
 
 QUESTIONS = ("answer", "close")
 NEWS = "news"
-# Made once, for they are asked with every answer.
-GIVEN = (
-    select(Message.id)
-    .where(
-        col(Message.conversation_id) == bindparam("conversation"),
-        col(Message.entry) == bindparam("entry"),
-    )
-    .order_by(col(Message.id).desc())
-    .limit(1)
-)
+# Made once, for it is done with every answer.
 CANCELLED = (
     update(FollowUp)
     .where(
@@ -84,10 +76,7 @@ def news_of(ticket: Ticket) -> str:
 
 def after_answer(office: Office, session: Session, conversation: Conversation, entry: str) -> None:
     """Asks later whether the answer just given helped."""
-    asked = {"conversation": conversation.id, "entry": entry}
-    with session.no_autoflush:  # messages are written as they are said
-        message_id = session.exec(GIVEN, params=asked).one()
-    row = _row(office, conversation, "answer", f"answer-{message_id}-{entry}", 0)
+    row = _row(office, conversation, "answer", f"answer-{new_token()}", 0)
     row.entry = entry
     _ask(office, session, conversation, row)
 
@@ -130,7 +119,7 @@ def schedule(office: Office, session: Session, conversation: Conversation, row: 
 
 def cancel(office: Office, session: Session, conversation: Conversation) -> None:
     """Forgets what was still to be asked of this contact; reminders stay."""
-    if any(isinstance(row, FollowUp) for row in session.new):
+    if any(isinstance(r, FollowUp) and r.conversation_id == conversation.id for r in session.new):
         session.flush()
     asked = {"conversation": conversation.id, "now": office.clock()}
     session.connection().execute(CANCELLED, asked)

@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, Relationship, SQLModel
 
 from bot.store.tables.columns import document, instant
+from bot.store.tables.messages import Message
 
 
 class Inbox(SQLModel, table=True):
@@ -56,6 +57,7 @@ class Outbox(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     address_id: int = Field(foreign_key="address.id")
     message_id: int | None = Field(default=None, foreign_key="message.id", index=True)
+    message: Message | None = Relationship()
     ticket_id: int | None = Field(default=None, foreign_key="ticket.id")
     kind: str
     priority: int
