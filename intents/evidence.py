@@ -6,7 +6,7 @@ import numpy as np
 
 from intents.calibration import Matrix
 from intents.ranking import Index, Ranking
-from intents.rows import Ids, Vector
+from intents.rows import Floats, Ids, Vector
 
 BEST = 3
 _LONG = 60
@@ -32,11 +32,10 @@ def gather(index: Index, vector: Vector, ranking: Ranking, length: int) -> Evide
     entries, negatives = ranking.scores[: index.entries], ranking.scores[index.entries :]
     best = np.argsort(-ranking.order[: index.entries], kind="stable")[: BEST + 1]
     scores = entries[best]
-    ahead = [score - max(np.delete(scores, rank), default=0.0) for rank, score in enumerate(scores)]
     per_unit = 1.0 / (float(vector.values.sum()) + 1e-9)
     known = vector.values[index.seen[vector.ids]]
     rows = np.empty((len(best), len(NAMES)))
-    rows[:, 0] = np.array(ahead) * per_unit
+    rows[:, 0] = _ahead(scores) * per_unit
     rows[:, 1] = ranking.support[best]
     rows[:, 2] = (scores - negatives.max()) * per_unit if len(negatives) else 0.0
     rows[:, 3] = ranking.votes[index.entries :].sum()
@@ -44,3 +43,12 @@ def gather(index: Index, vector: Vector, ranking: Ranking, length: int) -> Evide
     rows[:, 5] = np.log1p(min(length, _LONG))
     rows[:, 6] = np.arange(len(best))
     return Evidence(best[:BEST].astype(np.int32), rows[:BEST])
+
+
+def _ahead(scores: Floats) -> Floats:
+    """By how much each is ahead of the highest of the others."""
+    if len(scores) < 2:
+        return scores
+    second, first = np.partition(scores, -2)[-2:]
+    ahead: Floats = scores - np.where(scores == first, second, first)
+    return ahead

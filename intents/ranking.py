@@ -145,8 +145,9 @@ class Index:
     def rank(self, vector: Vector, models: Floats | None = None) -> Ranking:
         """`models` are the language model's scores of the vector, when they are known already."""
         models = self.model.scores(vector) if models is None else models
-        similar = self.postings.weighed(vector)
-        rows = self._nearest(similar, self.shortlist(models))
+        labels = self.shortlist(models)
+        similar = self.postings.weighed(vector, None if self.jury else self._rows_of(labels))
+        rows = self._nearest(similar, labels)
         if self.jury:
             return self._judged(self.jury, models, similar, rows)
         votes = self._votes(rows, similar[rows])
@@ -178,6 +179,11 @@ class Index:
     def contenders(self, models: Floats) -> Numbers:
         """The only entries that are ever given in practice, when not all rows vote."""
         return _highest(models[: self.entries], _CONTENDERS)
+
+    def _rows_of(self, labels: Numbers) -> NDArray[np.bool_]:
+        asked = np.zeros(self.count, dtype=np.bool_)
+        asked[labels] = True
+        return asked[self.labels]
 
     def _nearest(self, similar: Floats, labels: Numbers) -> Numbers:
         """The nearest rows of the labels, nearest first."""

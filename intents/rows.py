@@ -77,11 +77,18 @@ class Rows:
         lengths = np.bincount(row, minlength=len(self.starts) - 1)
         return Rows.of(self.values[kept], place[self.ids[kept]], lengths, len(numbers))
 
-    def weighed(self, vector: Vector) -> Floats:
-        """The sum of the rows that the vector names, each as often as it says, by column."""
+    def weighed(self, vector: Vector, among: NDArray[np.bool_] | None = None) -> Floats:
+        """The sum of the rows that the vector names, each as often as it says, by column.
+
+        Only the columns that are `among` those asked for are summed, all unless they are given.
+        """
         rows = self.take(vector.ids)
-        weights = rows.values * np.repeat(vector.values, rows.lengths)
-        return np.bincount(rows.ids, weights, self.width).astype(np.float32)
+        often = np.repeat(vector.values, rows.lengths)
+        ids, values = rows.ids, rows.values
+        if among is not None:
+            kept = np.flatnonzero(among[ids])
+            ids, values, often = ids[kept], values[kept], often[kept]
+        return np.bincount(ids, values * often, self.width).astype(np.float32)
 
     def gram(self) -> Floats:
         """The products of all rows with each other.

@@ -1,8 +1,9 @@
 import numpy as np
+import pytest
 
 from intents import policy, trials
 from intents.calibration import Logistic
-from intents.corpus import Confirmation, Corpus, Negative
+from intents.corpus import Confirmation, Corpus, Negative, Phrasing
 from intents.evidence import NAMES, Evidence
 from intents.matcher import Matcher
 from intents.policy import Policy
@@ -133,6 +134,21 @@ def test_phrasings_that_repeat_each_other_are_taken_for_real_messages() -> None:
         learnt = policy.learn(tried._replace(answerable=alike), 0.95)
         chances.append(np.mean([learnt.probabilities(trial.evidence)[0] for trial in alike]))
     assert chances[0] < chances[1]
+
+
+def test_the_best_entry_is_as_far_ahead_as_the_second_is_behind() -> None:
+    matcher = Matcher.of(corpus())
+    margins = matcher.find(matcher.read("un terminal de paiement")).evidence.rows[:, 0]
+    assert margins[0] > 0
+    assert margins[1] == pytest.approx(-margins[0])
+    assert margins[2] < margins[1]
+
+
+def test_the_only_entry_is_ahead_of_nothing_by_its_own_score() -> None:
+    matcher = Matcher.of(Corpus((Phrasing("wifi", "fr", "le wifi ne porte pas assez loin"),)))
+    found = matcher.find(matcher.read("le wifi ne porte pas"))
+    message = found.evidence.rows[0, 0] * matcher.space.vector(found.reading).values.sum()
+    assert message == pytest.approx(found.ranking.scores[0], rel=1e-5)
 
 
 def test_no_entry_is_ahead_of_negatives_that_do_not_exist() -> None:

@@ -43,6 +43,13 @@ def test_the_weighed_sum_of_rows(table: Floats, data: st.DataObject) -> None:
     assert np.allclose(sparse(table).weighed(every), weights @ table)
 
 
+@given(tables, st.data())
+def test_the_weighed_sum_of_some_columns(table: Floats, data: st.DataObject) -> None:
+    among = np.array(data.draw(st.tuples(*[st.booleans()] * WIDTH)))
+    every = Vector(np.arange(len(table), dtype=np.int32), np.ones(len(table), dtype=np.float32))
+    assert np.allclose(sparse(table).weighed(every, among), table.sum(axis=0) * among)
+
+
 @given(tables)
 def test_products_of_all_rows_with_each_other(table: Floats) -> None:
     assert np.allclose(sparse(table).gram(), table @ table.T)
