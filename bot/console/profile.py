@@ -47,6 +47,7 @@ def fill(office: Office, account: Account, form: FormData) -> None:
     account.sectors = [name for name in SECTORS if name in form.getlist("sectors")]
     account.country = country if country in ZONES else None
     account.cap = _cap(words_in(form, "cap"))
+    account.reminded = words_in(form, "reminded") == "yes"
     _fill_times(office, account, form)
 
 

@@ -59,9 +59,10 @@ def review(
 
 def _news(office: Office, account: Account, line: str, said: Sequence[str], page: str) -> TeamNews:
     site = office.settings.public_url
-    where = say(account.language, "team-where", link=f"{site}{page}") if site else ""
+    where = [say(account.language, "team-where", link=f"{site}{page}")] if site else []
+    where.append(say(account.language, "team-unsubscribe", link=f"{site}/me" if site else ""))
     bullets = "\n".join(f"• {one}" for one in said)
-    return TeamNews(line, {"name": account.name, "lines": bullets, "where": where})
+    return TeamNews(line, {"name": account.name, "lines": bullets, "where": "\n".join(where)})
 
 
 def _new_gaps(session: Session, since: datetime) -> int:

@@ -109,10 +109,10 @@ def _send_or_not(office: Office, session: Session, row: TeamReminder) -> None:
 
 
 def compose(office: Office, session: Session, row: TeamReminder) -> ForTeam | None:
-    """What would be said now; nothing to whoever has left or is away for a while."""
+    """What would be said now; nothing to whoever has left, is away, or wants none."""
     account = session.get_one(Account, row.account_id)
     away = account.paused_until is not None and account.paused_until > office.clock()
-    if account.status != "active" or away:
+    if account.status != "active" or away or not account.reminded:
         return None
     news = ROUNDS[row.kind][1](office, session, account, row)
     return ForTeam(row, account, news) if news else None

@@ -39,6 +39,10 @@ team-review-more = { $count ->
        *[other] and { $count } more
     }
 team-where = This way: { $link }
+team-unsubscribe = To stop receiving this, untick the reminders on your page. { $link }
+console-me-reminders = Reminders
+console-me-reminded-week = Send me the week in brief and the answers to review
+console-me-reminded = Send me the list of answers I signed that are due for review
 console-planner-team = the team
 console-planner-form-mail = will leave by e-mail
 console-planner-drop-no-address = will not leave: neither Telegram nor e-mail

@@ -39,6 +39,10 @@ team-review-more = { $count ->
        *[other] et { $count } autres
     }
 team-where = C'est ici : { $link }
+team-unsubscribe = Pour ne plus le recevoir, décochez les rappels sur votre page. { $link }
+console-me-reminders = Rappels
+console-me-reminded-week = M'envoyer le résumé de la semaine et les réponses à relire
+console-me-reminded = M'envoyer la liste des réponses à relire que j'ai signées
 console-planner-team = l'équipe
 console-planner-form-mail = partira, par e-mail
 console-planner-drop-no-address = ne partira pas : ni Telegram ni e-mail

@@ -39,6 +39,10 @@ team-review-more = { $count ->
        *[other] en nog { $count }
     }
 team-where = Dat kan hier: { $link }
+team-unsubscribe = Wilt u dit niet meer krijgen, vink dan de herinneringen uit op uw pagina. { $link }
+console-me-reminders = Herinneringen
+console-me-reminded-week = Stuur mij de samenvatting van de week en de antwoorden om na te lezen
+console-me-reminded = Stuur mij de lijst van antwoorden die ik ondertekend heb en moet nalezen
 console-planner-team = het team
 console-planner-form-mail = vertrekt per e-mail
 console-planner-drop-no-address = vertrekt niet: geen Telegram en geen e-mail

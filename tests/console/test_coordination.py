@@ -249,8 +249,11 @@ def test_one_keeps_ones_own_page(house: House) -> None:
     with house.office.reading() as session:
         marie = session.exec(select(Account).where(Account.name == "Marie-Lou")).one()
     assert (marie.language, marie.languages, marie.skills) == ("nl", ["en"], ["vente"])
-    assert not marie.on_duty
-    assert '<html lang="nl">' in house.get("Marie", "/me").text
+    assert not marie.on_duty and not marie.reminded
+    page = house.get("Marie", "/me").text
+    assert '<html lang="nl">' in page and 'name="reminded" value="yes">' in page
+    house.post("Marie", "/me", **fields, reminded="yes")
+    assert 'name="reminded" value="yes" checked>' in house.get("Marie", "/me").text
 
 
 def test_the_numbers_count_this_week(house: House) -> None:

@@ -120,6 +120,9 @@ def test_without_a_chat_it_leaves_by_mail(
     (letter,) = mailbox.received
     assert letter["Subject"] == "La semaine de Coup de pouce"
     assert "https://help.example.org/misses" in letter.get_content()
+    assert (
+        "décochez les rappels sur votre page. https://help.example.org/me" in letter.get_content()
+    )
     assert results(office) == [("sent", "mail")]
 
 
@@ -148,6 +151,15 @@ def test_a_holiday_puts_it_off_to_the_next_morning(office: Office, clock: Clock)
 
 def test_whoever_is_away_hears_nothing(office: Office, clock: Clock) -> None:
     join(office, "Claire", role="coordinator", paused_until=MONDAY + timedelta(days=1))
+    ask_in_vain(office)
+    team_reminders.plan(office)
+    clock.now = MONDAY
+    team_reminders.send_due(office)
+    assert notices(office) == [] and results(office) == [("moot", None)]
+
+
+def test_whoever_wants_none_hears_nothing(office: Office, clock: Clock) -> None:
+    join(office, "Claire", role="coordinator", reminded=False)
     ask_in_vain(office)
     team_reminders.plan(office)
     clock.now = MONDAY

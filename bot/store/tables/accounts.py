@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import true
 from sqlmodel import Field, SQLModel
 
 from bot.store.tables.columns import document, instant
@@ -15,7 +16,8 @@ class Account(SQLModel, table=True):
     novice, experienced or mentor. Empty `skills` and `sectors`: any. `hours`: weekly spans
     `[weekday, "HH:MM", "HH:MM"]` in `time_zone`, none: at any hour. `cap`: how many open
     tickets at most, none: as many as they like. `applied_in`: the conversation in which they
-    applied. `alerts`: how a coordinator hears of them, `telegram`, `email` or `none`.
+    applied. `alerts`: how a coordinator hears of them, `telegram`, `email` or `none`. `reminded`:
+    whether they want the week and the entries to review.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -40,6 +42,7 @@ class Account(SQLModel, table=True):
     application: str = ""
     applied_in: int | None = None
     alerts: str = Field(default="telegram", sa_column_kwargs={"server_default": "telegram"})
+    reminded: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     created_at: datetime = instant()
     seen_at: datetime | None = instant(default=None, nullable=True)
     pending: dict[str, Any] = document(default={})
