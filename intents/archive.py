@@ -22,7 +22,7 @@ from intents.rows import Rows
 from intents.space import Space
 from intents.spelling import Speller
 
-VERSION = 13
+VERSION = 14
 """To be raised whenever the features or the evidence change."""
 
 Arrays = dict[str, NDArray[Any]]

@@ -18,10 +18,11 @@ _EASIER, _AVOIDING, _ALIKE = 10.0, 0.3, 0.5
 Phrasings written so as to avoid each other (the nearest to half of them is less than 0.3 alike)
 are harder than what people send; those that repeat each other (0.5) are not.
 """
-_SIMULATED_WAYS = WAYS * np.isin(NAMES, ["vote", "rank"])
+_WAYS = WAYS * (np.array(NAMES) != "support")
+_SIMULATED_WAYS = WAYS * np.isin(NAMES, ["support", "rank"])
 """Evidence to learn from when all the unanswerable messages are simulated.
 
-They resemble the real ones in what their neighbours say, and mislead about the rest.
+They resemble the real ones in what phrasings say, and mislead about the rest.
 """
 _TRIALS_COUNT = 200
 """Confirmed messages that weigh as much as all the corpus says about itself."""
@@ -69,7 +70,7 @@ def learn(trials: Trials, target_precision: float) -> Policy:
         evidence,
         right.astype(np.float64),
         np.repeat(weight, places),
-        _SIMULATED_WAYS if trials.simulated else WAYS,
+        _SIMULATED_WAYS if trials.simulated else _WAYS,
     )
     policy = Policy(logistic, 1.0, 0.0)
     answer = _answer_from(policy, tried, weight, target_precision)

@@ -31,7 +31,7 @@ class Ranking(NamedTuple):
 
     ``models`` is what the language model says alone. The labels are to be taken by ``order``:
     what the votes leave undecided goes to labels by their shares, which is no evidence for them.
-    ``support`` is what the votes are worth as evidence.
+    ``support``, by entry, is what the votes are worth when no known negative contradicts them.
     """
 
     order: Floats
@@ -113,8 +113,6 @@ class Index:
     def __post_init__(self) -> None:
         self.starts = np.searchsorted(self.labels, np.arange(self.count + 1))
         self.shares = (np.diff(self.starts) / len(self.labels)).astype(np.float32)
-        if self.jury:
-            self.shares[: self.entries] = self.jury.shares
         self.seen = self.postings.lengths > 0 if self.present.all() else self.model.seen()
 
     @classmethod
@@ -156,17 +154,16 @@ class Index:
         return Ranking(order, scores, models, votes, votes, rows, similar[rows])
 
     def _judged(self, jury: Jury, models: Floats, similar: Floats, rows: Numbers) -> Ranking:
-        """Entries by what all phrasings vote, negatives by the votes of the nearest rows."""
-        entries = slice(self.entries)
-        local = self.entries < self.count
-        votes = self._votes(rows, similar[rows]) if local else np.zeros_like(models)
+        """All phrasings put the entries in order; known negatives make themselves heard nearby."""
         heard = similar[: self.phrasings]
-        votes[entries] = jury.votes(heard)
-        support = votes.copy()
-        support[entries] = jury.support(heard, votes[entries])
-        scores = models + _VOTE * votes
-        scores[entries] = models[entries] + _JURY_VOTE * votes[entries]
-        order = scores + _JURY_VOTE * (1 - votes[entries].sum()) * self.shares
+        judged = jury.votes(heard)
+        alone = self.entries == self.count
+        votes = judged if alone else self._votes(rows, similar[rows])
+        scores = models + (_JURY_VOTE if alone else _VOTE) * votes
+        order = scores.copy()
+        shared = judged + (1 - judged.sum()) * jury.shares
+        order[: self.entries] = models[: self.entries] + _JURY_VOTE * shared
+        support = jury.support(heard, judged)
         return Ranking(order, scores, models, votes, support, rows, similar[rows])
 
     def shortlist(self, models: Floats) -> Numbers:

@@ -59,13 +59,13 @@ def test_a_corpus_without_negatives_learns_doubt_from_absent_entries() -> None:
     assert not any(trial.first_right for trial in tried.unanswerable)
 
 
-def test_simulated_doubt_teaches_votes_and_ranks_only() -> None:
+def test_simulated_doubt_teaches_support_and_ranks_only() -> None:
     tried = trials.run(Matcher.of(Corpus(corpus().phrasings)))
     taught = {
         simulated: policy.learn(tried._replace(simulated=simulated), 0.9).logistic.weights[:-1] != 0
         for simulated in (True, False)
     }
-    assert taught[True].tolist() == [name in {"vote", "rank"} for name in NAMES]
+    assert taught[True].tolist() == [name in {"support", "rank"} for name in NAMES]
     assert taught[False][NAMES.index("margin")]
 
 

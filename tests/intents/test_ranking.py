@@ -44,12 +44,19 @@ def test_votes_are_by_label_and_favour_the_nearest() -> None:
     assert votes[0] > votes[1] > -0.1
 
 
-def test_known_negatives_take_no_votes_from_the_entries_of_a_small_corpus() -> None:
+def test_known_negatives_do_not_change_the_order_of_the_entries_of_a_small_corpus() -> None:
     alone = Index.of(rows_of(ROWS[:4], 6), [0, 0, 1, 2], entries=3)
     for message in (vector(f0=0.9, f1=0.4), vector(f3=0.5, f4=0.5)):
-        ranking = INDEX.rank(message)
-        assert np.allclose(ranking.votes[:3], alone.rank(message).votes, atol=1e-5)
-    assert INDEX.rank(vector(f4=1.0)).votes[3] > 0.5
+        ranking, expected = INDEX.rank(message), alone.rank(message)
+        by_votes, as_expected = (found.order - found.models for found in (ranking, expected))
+        assert np.allclose(by_votes[:3], as_expected, atol=1e-4)
+        assert np.allclose(ranking.support, expected.support, atol=1e-5)
+
+
+def test_known_negatives_contradict_the_votes() -> None:
+    votes = INDEX.rank(vector(f3=0.7, f4=0.7)).votes
+    assert votes[2] > 0.3
+    assert votes[3] > 0.3
 
 
 def test_what_is_undecided_goes_to_the_larger_label() -> None:
