@@ -1,12 +1,13 @@
 """`python -m tests.bench [questions.jsonl…]`: matching beside common ways, delivery,
-follow-ups, reading, the inbox, the dashboard, and trying an edit on past questions."""
+a burst, follow-ups, reading, the inbox, the dashboard, and trying an edit on past questions."""
 
 import sys
 
-from tests.bench import dashboard, delivery, inbox, later, matching, reading, replaying
+from tests.bench import burst, dashboard, delivery, inbox, later, matching, reading, replaying
 
 matching.main(sys.argv[1:])
 delivery.main()
+burst.main()
 later.main()
 reading.main()
 inbox.main()

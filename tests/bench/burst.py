@@ -1,7 +1,7 @@
-"""Eight times what the channels carry, for a minute: is all of it accepted, and when is it drained?
+"""Eight times what the channels carry, for a minute: is all accepted, and when is it drained?
 
-`python -m tests.bench.burst [SECONDS]`. Everybody writes once, on both channels by webhook. The
-service, the sandbox and whoever writes share the machine.
+`python -m tests.bench.burst [SECONDS [PATIENCE]]`. Everybody writes once, on both channels by
+webhook. The service, the sandbox and whoever writes share the machine.
 """
 
 import asyncio
@@ -29,7 +29,8 @@ from tests.scenarios.payloads import form, message, update
 TIMES, WHATSAPP, TELEGRAM = 8, 80, 30
 SECONDS = 60
 LONGEST = 15.0  # seconds after which Twilio no longer waits for an answer
-PATIENCE = 3600.0  # seconds
+PATIENCE = 1800  # seconds
+PARTS = (0.5, 0.99, 1.0)
 HOOK_SECRET = "a-webhook-secret-for-the-bench"
 TELEGRAM_FIRST = 1_000_000
 WAITING = {
@@ -38,31 +39,43 @@ WAITING = {
 }
 
 
-@dataclass
+@dataclass(frozen=True)
 class Burst:
-    """`accepted`: the seconds that each message took, infinite for one that was not.
-
-    `after`: seconds from the last message until all were handled, and until all were answered.
-    """
+    """`accepted`: the seconds that each message took, infinite for one that was not."""
 
     seconds: float
     accepted: list[float]
-    stored: int = 0
-    after: dict[str, float] = field(default_factory=dict)
-    answered: int = 0
+    stored: int
 
     def __str__(self) -> str:
         taken = sorted(each for each in self.accepted if each < inf)
-        p99 = taken[int(len(taken) * 0.99)]
-        drained = ", ".join(f"all {what} {self.after[what]:.0f} s later" for what in self.after)
+        waits = [(part, taken[int(len(taken) * part) - 1]) for part in PARTS if taken]
+        slowest = [f"{part:.0%} within {wait:.2f} s" for part, wait in waits]
         return (
-            f"{len(self.accepted)} messages in {self.seconds:.0f} s: {len(taken)} accepted "
-            f"(p99 {p99:.2f} s, slowest {taken[-1]:.2f}), {self.stored} stored; "
-            f"{drained or 'not drained'}; {self.answered} answered"
+            f"{len(self.accepted)} messages in {self.seconds:.0f} s: {len(taken)} accepted in time "
+            f"({', '.join(slowest)}), {self.stored} stored"
         )
 
 
-def burst(seconds: int) -> Burst:
+@dataclass
+class Drain:
+    """`after`: seconds from the last message until all were handled, and all answers delivered.
+
+    `left`: how many were not, when patience ended.
+    """
+
+    after: dict[str, float] = field(default_factory=dict)
+    left: dict[str, int] = field(default_factory=dict)
+    answered: int = 0
+
+    def __str__(self) -> str:
+        done = [f"all {what} after {seconds:.0f} s" for what, seconds in self.after.items()]
+        left = [f"{number} not {what}" for what, number in self.left.items()]
+        return f"{', '.join(done + left)}; {self.answered} contacts answered"
+
+
+def burst(seconds: int, patience: float) -> Iterator[Burst | Drain]:
+    """What became of the messages at the door, and then of the answers."""
     with _service() as (service, remote, engine):
         both = _whatsapp(service.url, seconds), _telegram(service.url, seconds)
         remote.add_contacts(
@@ -72,11 +85,11 @@ def burst(seconds: int) -> Burst:
         requests = _mixed(*both)
         began = time.monotonic()
         accepted = asyncio.run(_write(service.port, requests, seconds))
-        seen = Burst(time.monotonic() - began, accepted)
-        seen.stored = _number(engine, "SELECT count(*) FROM inbox")
-        _drain(engine, seen)
-        seen.answered = len({(e["channel"], e["recipient"]) for e in remote.ledger()})
-        return seen
+        took = time.monotonic() - began
+        yield Burst(took, accepted, _number(engine, "SELECT count(*) FROM inbox"))
+        drain = _drain(engine, patience)
+        drain.answered = len({(e["channel"], e["recipient"]) for e in remote.ledger()})
+        yield drain
 
 
 @contextmanager
@@ -153,14 +166,18 @@ async def _post(port: int, idle: list[Connection], one: bytes) -> float:
     return time.monotonic() - began
 
 
-def _drain(engine: Engine, seen: Burst) -> None:
-    """Looks each second until nothing is left to do."""
-    ended = time.monotonic()
-    while len(seen.after) < len(WAITING) and time.monotonic() < ended + PATIENCE:
-        time.sleep(1)
-        for what, left in WAITING.items():
-            if len(seen.after) >= list(WAITING).index(what) and not _number(engine, left):
-                seen.after.setdefault(what, time.monotonic() - ended)
+def _drain(engine: Engine, patience: float) -> Drain:
+    """Looks each second until nothing is left to do: handled first, then delivered."""
+    began, drain = time.monotonic(), Drain()
+    for what, waiting in WAITING.items():
+        while left := _number(engine, waiting):
+            if time.monotonic() > began + patience:
+                drain.left[what] = left
+                break
+            time.sleep(1)
+        else:
+            drain.after[what] = time.monotonic() - began
+    return drain
 
 
 def _number(engine: Engine, query: str) -> int:
@@ -168,9 +185,12 @@ def _number(engine: Engine, query: str) -> int:
         return int(session.connection().execute(text(query)).scalar_one())
 
 
-def main(seconds: int = SECONDS) -> None:
-    sys.stdout.write(f"A burst, {TIMES} x ({WHATSAPP} + {TELEGRAM}) a second: {burst(seconds)}\n")
+def main(seconds: int = SECONDS, patience: int = PATIENCE) -> None:
+    sys.stdout.write(f"A burst, {TIMES} x ({WHATSAPP} + {TELEGRAM}) a second\n")
+    for seen in burst(seconds, patience):
+        sys.stdout.write(f"  {seen}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*map(int, sys.argv[1:3]))

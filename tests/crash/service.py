@@ -19,6 +19,7 @@ from bot.channels.sandbox.state import (
 )
 
 SECRET = "a-secret-for-the-crash-test-only-0123456789"
+STOP_SECONDS = 60.0
 READY_SECONDS = 180.0  # the first start fits the matcher
 
 
@@ -102,4 +103,4 @@ class ServiceProcess:
     def stop(self) -> None:
         if self.process is not None:
             self.process.terminate()
-            self.process.wait(20)
+            self.process.wait(STOP_SECONDS)
