@@ -93,18 +93,23 @@ def notify(
     edits: int | None = None,
     media: str | None = None,
 ) -> Outbox:
-    """Queues a message to a volunteer; `edits` is the outbox row whose message it rewrites."""
+    """Queues a message to a volunteer; `edits` is the outbox row whose message it rewrites.
+
+    Returns the row of the last part, which has the choices and is the one that can be rewritten.
+    """
     payload: dict[str, Any] = {
-        "text": text,
         "options": [{"id": option.id, "label": option.label} for option in options],
     }
     payload |= {"edits": edits} if edits else {}
     payload |= {"media": media} if media else {}
-    row = _row(office, address, "notice", payload)
-    row.ticket_id = ticket_id
-    session.add(row)
+    *before, last = split(text, LONGEST_TEXT[address.channel]) or [""]
+    rows = [_row(office, address, "notice", {"text": p, "options": []}) for p in before]
+    rows = [*([] if edits else rows), _row(office, address, "notice", {"text": last, **payload})]
+    for row in rows:
+        row.ticket_id = ticket_id
+        session.add(row)
     session.flush()
-    return row
+    return rows[-1]
 
 
 def _row(office: Office, address: Address, kind: str, payload: dict[str, Any]) -> Outbox:

@@ -1,5 +1,6 @@
 """Every sentence that the bot and the pages say, in Fluent files, one per language."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from babel.dates import (
     get_timezone_location,
 )
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import MAX_PART_LENGTH
 
 from faq.entry import LANGUAGES
 
@@ -39,10 +41,20 @@ def say(language: str, key: str, **values: Any) -> str:
     pattern = lines.get_message(key).value if lines.has_message(key) else None
     if pattern is None:
         raise MissingLineError(f"{language}: {key}")
-    text, errors = lines.format_pattern(pattern, {**values})
+    marks = _marks(values)
+    formatted, errors = lines.format_pattern(pattern, {**values, **marks})
     if errors:
         raise MissingLineError(f"{language}: {key}: {errors[0]}")
-    return str(text)
+    text = str(formatted)
+    for name, mark in marks.items():
+        text = text.replace(mark, values[name])
+    return text
+
+
+def _marks(values: Mapping[str, Any]) -> dict[str, str]:
+    """What stands for the texts that Fluent refuses as too long, between two noncharacters."""
+    texts = {name: text for name, text in values.items() if isinstance(text, str)}
+    return {n: f"\ufdd0{n}\ufdd1" for n, text in texts.items() if len(text) > MAX_PART_LENGTH}
 
 
 def has_line(language: str, key: str) -> bool:
