@@ -124,7 +124,7 @@ def _press(
         case "subject":
             _ask_subject(office, session, address, account, ticket_id)
         case "to":
-            volunteer_writing.send_pending(office, session, address, account, ticket_id)
+            volunteer_writing.send_pending(office, session, address, account, ticket_id, detail)
         case _:
             _press_detail(office, session, address, account, ticket_id, verb, detail)
 

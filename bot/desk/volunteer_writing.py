@@ -1,5 +1,6 @@
 """A volunteer's words in Telegram find their ticket, and never another's."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -11,6 +12,8 @@ from bot.desk.office import Office
 from bot.effects import Option
 from bot.lines import say
 from bot.store.tables import Account, Address, Contact, Conversation, Outbox, PendingReply, Ticket
+
+SAME_QUESTION = timedelta(minutes=10)  # from one message to the next
 
 
 def write(
@@ -75,14 +78,24 @@ def _ask_which(
     held: list[Ticket],
     incoming: Incoming,
 ) -> None:
-    """Several open tickets and no reply: the words wait until it is certain whom they are for."""
+    """Several open tickets and no reply: the words wait until it is certain whom they are for.
+
+    What follows soon after waits for the answer to the same question.
+    """
+    now = office.clock()
+    last = account.pending[-1] if account.pending else None
+    asked = last is not None and now - datetime.fromisoformat(last["at"]) < SAME_QUESTION
+    question = last["question"] if last and asked else incoming.message_id
     files = [[m.kind, m.reference, m.content_type, m.name, m.size] for m in incoming.media]
-    account.pending = {"text": incoming.text, "media": files}
-    options = tuple(
-        Option(f"to/{ticket.id}", f"#{ticket.id} · {_alias(session, ticket)}") for ticket in held
-    )
-    text = say(account.language, "volunteer-which-ticket")
-    post.notify(office, session, address, text, options)
+    words = {"text": incoming.text, "media": files, "question": question, "at": now.isoformat()}
+    account.pending = [*account.pending, words]
+    if not asked:
+        options = tuple(
+            Option(f"to/{ticket.id}/{question}", f"#{ticket.id} · {_alias(session, ticket)}")
+            for ticket in held
+        )
+        text = say(account.language, "volunteer-which-ticket")
+        post.notify(office, session, address, text, options)
 
 
 def _alias(session: Session, ticket: Ticket) -> str:
@@ -91,15 +104,21 @@ def _alias(session: Session, ticket: Ticket) -> str:
 
 
 def send_pending(
-    office: Office, session: Session, address: Address, account: Account, ticket_id: int
+    office: Office,
+    session: Session,
+    address: Address,
+    account: Account,
+    ticket_id: int,
+    question: str,
 ) -> None:
-    """Sends the words that waited; a second press finds nothing left to send."""
-    pending = account.pending
-    if not pending:
+    """Sends the words that waited, in order; a second press finds nothing left to send."""
+    waited = [words for words in account.pending if words["question"] == question]
+    if not waited:
         return
-    files = tuple(IncomingMedia(*values) for values in pending["media"])
-    _deliver(office, session, address, account, ticket_id, pending["text"], files)
-    account.pending = {}
+    for words in waited:
+        files = tuple(IncomingMedia(*values) for values in words["media"])
+        _deliver(office, session, address, account, ticket_id, words["text"], files)
+    account.pending = [words for words in account.pending if words not in waited]
     tell(office, session, address, account, "volunteer-sent", number=str(ticket_id))
 
 

@@ -45,7 +45,7 @@ class Account(SQLModel, table=True):
     reminded: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     created_at: datetime = instant()
     seen_at: datetime | None = instant(default=None, nullable=True)
-    pending: dict[str, Any] = document(default={})
+    pending: list[Any] = document(default=[])
 
 
 class AccessToken(SQLModel, table=True):
