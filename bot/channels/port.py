@@ -31,7 +31,8 @@ class Incoming:
 
     `message_id` is the channel's id of the message (of the edited or pressed one too);
     `option` is the pressed option's id; `text` of a `start` is its payload. `topic` is the address
-    of the topic of a group that it was done in: answers go there.
+    of the topic of a group that it was done in: answers go there. `sent_at` is given where it
+    may be long before it reached us.
     """
 
     channel: str
@@ -48,6 +49,7 @@ class Incoming:
     media: tuple[IncomingMedia, ...] = ()
     aliases: tuple[str, ...] = ()
     topic: str = ""
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""An edited message keeps its earlier versions, and is heard again when it says something new."""
+"""An edited message keeps its earlier versions; who helps sees the new one, whatever its age."""
 
 from datetime import timedelta
 
@@ -14,7 +14,7 @@ HEARD_AGAIN = timedelta(minutes=10)
 def edit(
     office: Office, session: Session, conversation: Conversation, incoming: Incoming
 ) -> Message | None:
-    """Stores the new version; returns the message when it must be heard again."""
+    """Stores the new version; returns the message when it says something new."""
     message = _edited(session, conversation, incoming.message_id)
     if message is None or message.text == incoming.text:
         return None
@@ -22,8 +22,13 @@ def edit(
     session.add(MessageVersion(message_id=message.id or 0, text=message.text, replaced_at=now))
     message.text, message.edited_at = incoming.text, now
     session.flush()
-    recent = now - message.created_at <= HEARD_AGAIN
-    return message if recent and _is_latest(session, message) else None
+    return message
+
+
+def is_heard_again(office: Office, session: Session, message: Message) -> bool:
+    """Whether the bot answers what the message says now: the latest one, while it is recent."""
+    recent = office.clock() - message.created_at <= HEARD_AGAIN
+    return recent and _is_latest(session, message)
 
 
 def _edited(session: Session, conversation: Conversation, external_id: str) -> Message | None:

@@ -1,6 +1,7 @@
 """Hearing a contact: messages are recorded, relayed to the volunteer, and answered."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlmodel import Session, select
 
@@ -18,18 +19,36 @@ from intents.acts import ActKind
 
 
 def hear(
-    office: Office, session: Session, conversation: Conversation, run: Sequence[Incoming]
+    office: Office,
+    session: Session,
+    conversation: Conversation,
+    run: Sequence[Incoming],
+    at: datetime,
 ) -> None:
-    """A run of fragments, or one press, start or edit."""
+    """A run of fragments, or one press, start or edit; `at` is when the last of it arrived."""
     event = _event(office, session, conversation, run)
     messages = _recorded(office, session, conversation, run, event)
     if messages:
         relay.to_volunteer(office, session, conversation, messages)
-    stops = _opts_out(session, conversation, event)
-    replies = messages and (stops or may_reply(office, session, conversation, messages))
-    conversation.last_inbound_at, conversation.unreachable_at = office.clock(), None
-    if replies:
+    answered = messages and _is_answered(office, session, conversation, messages, event)
+    conversation.last_inbound_at = max(at, conversation.last_inbound_at or at)
+    conversation.unreachable_at = None
+    if answered:
         converse(office, session, conversation, event)
+
+
+def _is_answered(
+    office: Office,
+    session: Session,
+    conversation: Conversation,
+    messages: Sequence[Message],
+    event: Event,
+) -> bool:
+    last = messages[-1]
+    if last.edited_at is not None and not editing.is_heard_again(office, session, last):
+        return False
+    stops = _opts_out(session, conversation, event)
+    return stops or may_reply(office, session, conversation, messages)
 
 
 def _opts_out(session: Session, conversation: Conversation, event: Event) -> bool:

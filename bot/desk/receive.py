@@ -63,11 +63,20 @@ def _receive(office: Office, session: Session, sender: str) -> list[int]:
     rows = _pending(session, sender) if hold(session, sender) else []
     if not rows or not _complete(office, rows, office.clock()):
         return []
-    arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows[:MERGED]]
+    # After a failure one by one, so that what cannot be handled takes nothing else along.
+    together = 1 if any(row.attempts for row in rows) else MERGED
+    arrived = [parse(row.channel, office.seal.open_json(row.payload)) for row in rows[:together]]
     run = leading_run(arrived)
+    handled = rows[: len(run)]
     with correlated(f"in-{rows[0].id}"):
-        handle(office, session, run)
-    return [row.id for row in rows[: len(run)]]
+        handle(office, session, run, _arrived_at(handled[-1], run[-1]))
+    return [row.id for row in handled]
+
+
+def _arrived_at(row: Row[Any], incoming: Incoming) -> datetime:
+    """When the contact wrote it, as far as we can tell, however late it is handled."""
+    received: datetime = row.received_at
+    return min(received, incoming.sent_at or received)
 
 
 def _pending(session: Session, sender: str) -> Sequence[Row[Any]]:
@@ -101,7 +110,7 @@ def _continues(first: Incoming, incoming: Incoming) -> bool:
     return first.kind == incoming.kind == "message" and first.topic == incoming.topic
 
 
-def handle(office: Office, session: Session, run: Sequence[Incoming]) -> None:
+def handle(office: Office, session: Session, run: Sequence[Incoming], at: datetime) -> None:
     """One thing that happened: by a volunteer in their linked chat, else by a contact."""
     first = run[0]
     if first.kind == "ignored":
@@ -119,7 +128,7 @@ def handle(office: Office, session: Session, run: Sequence[Incoming]) -> None:
     if first.kind in ("blocked", "unblocked"):
         _reachable(office, session, conversation, reachable=first.kind == "unblocked")
         return
-    hear(office, session, conversation, run)
+    hear(office, session, conversation, run, at)
 
 
 def _reachable(

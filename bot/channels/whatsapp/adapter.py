@@ -152,7 +152,7 @@ class WhatsApp:
             log.info("Twilio did not take a typing indicator: %s.", error)
 
     async def recent_inbound(self, since: datetime) -> list[dict[str, str]]:
-        """Every message received since then, in order, as the form its webhook carried."""
+        """Every message received since then, in order, as its webhook's form, and when it came."""
         with translated():
             found = await self._client.messages.list_async(
                 to=self._settings.twilio_whatsapp_from, date_sent_after=since, page_size=PAGE
@@ -168,6 +168,7 @@ class WhatsApp:
             "To": str(message.to),
             "Body": str(message.body or ""),
             "NumMedia": str(message.num_media or "0"),
+            "DateSent": (message.date_sent or message.date_created).isoformat(),
         }
         if form["NumMedia"] != "0":
             files = await self._client.messages(message.sid).media.list_async()

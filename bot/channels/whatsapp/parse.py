@@ -1,6 +1,7 @@
 """Twilio's webhook forms read into what arrived. Pure."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from bot.channels.port import Incoming, IncomingMedia
 from bot.events import MediaKind
@@ -12,9 +13,12 @@ MOST_MEDIA = 10
 
 
 def parse_form(form: Form) -> Incoming:
-    """What the contact sent. `From` is an opaque address: only its prefix means something."""
+    """What the contact sent. `From` is an opaque address: only its prefix means something.
+
+    `DateSent` is no webhook's: a message that was looked for has it.
+    """
     option = form.get("ButtonPayload") or form.get("ListId") or ""
-    sender = form["From"]
+    sender, sent = form["From"], form.get("DateSent")
     return Incoming(
         channel="whatsapp",
         external_id=form["MessageSid"],
@@ -26,6 +30,7 @@ def parse_form(form: Form) -> Incoming:
         reply_to=form.get("OriginalRepliedMessageSid", ""),
         media=tuple(_media(form)),
         aliases=_aliases(form, sender),
+        sent_at=datetime.fromisoformat(sent) if sent else None,
     )
 
 
