@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0110"
-down_revision = "0081"
+down_revision = "0042"
 ACCOUNT = sa.table("account", sa.column("id", sa.Integer), sa.column("pending", sa.JSON))
 BEFORE = "2026-01-01T00:00:00+00:00"
 
