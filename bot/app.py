@@ -17,6 +17,7 @@ from bot.channels.telegram.polling import UPDATES, Poller
 from bot.channels.whatsapp.adapter import WhatsApp
 from bot.console import create_console
 from bot.desk.office import Office
+from bot.fetching import fetcher
 from bot.health import create_health
 from bot.jobs import make_scheduler
 from bot.polling import Polling
@@ -24,7 +25,7 @@ from bot.shared_calendar import create_shared_calendar
 from bot.shared_media import create_shared_media
 from bot.together import take_short_turns
 from bot.webhooks import Records, create_webhooks, telegram_secret
-from bot.workers import Sender, Worker, fetcher, follow_up_worker, inbox_worker
+from bot.workers import Sender, Worker, follow_up_worker, inbox_worker
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,9 @@ class Service:
             self.sender.worker,
             follow_up_worker(office),
         ]
-        self.scheduler = make_scheduler(office, fetcher(office, self.channels), self.whatsapp)
+        self.scheduler = make_scheduler(
+            office, fetcher(office, self.channels), self.sender.share, self.whatsapp
+        )
         self.stopped: list[str] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._polling: Polling | None = None

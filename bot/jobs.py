@@ -38,7 +38,10 @@ LAST_TIME = "reconciled until"
 
 
 def make_scheduler(
-    office: Office, fetch: Callable[[], Awaitable[None]], whatsapp: WhatsApp | None
+    office: Office,
+    fetch: Callable[[], Awaitable[None]],
+    share: Callable[[], Awaitable[None]],
+    whatsapp: WhatsApp | None,
 ) -> AsyncIOScheduler:
     """Every ticking job; late ticks are joined, none runs twice at a time, none is dropped."""
     scheduler = AsyncIOScheduler(
@@ -48,6 +51,7 @@ def make_scheduler(
     watch, grouping = FaqWatch(office), Grouping(office)
     every: list[tuple[float, Callable[[], Awaitable[None]]]] = [
         (1, guarded("files", fetch)),
+        (5, guarded("sharing", share)),
         (2, guarded("faq", in_thread(watch.look))),
         (3, guarded("surge", in_thread(lambda: surge.watch(office)))),
         (2, guarded("preferences", in_thread(lambda: preferences.look(office)))),

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -11,15 +12,21 @@ from functools import partial
 
 from sqlalchemy.exc import OperationalError
 
-from bot import inbox, outbox
-from bot.channels.port import AmbiguousError, Channel, DeliveryError, MediaRefusedError
+from bot import inbox, outbox, sharing
+from bot.channels.port import (
+    BackOffError,
+    Channel,
+    DeliveryError,
+    NotYetError,
+)
 from bot.counters import DELAY, ERRORS, SENT
 from bot.delivery import Delivery, Mark, mark_all
-from bot.desk import files, follow_ups, team_reminders
+from bot.desk import follow_ups, team_reminders
 from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.logs import correlated
-from bot.pacing import PACES, Pacer
+from bot.pacing import PACES, Pacer, chat_of
+from bot.sending import LONGEST_WAIT, expected, send
 from bot.together import Together
 
 log = logging.getLogger(__name__)
@@ -136,6 +143,7 @@ class Sender:
 
     def __init__(self, office: Office, channels: dict[str, Channel]) -> None:
         self._office, self._channels = office, channels
+        self._name = secrets.token_hex(8)
         self._pacers = {name: Pacer(PACES[name]) for name in channels}
         self._under_way: set[asyncio.Task[None]] = set()
         self._unmarked: set[int] = set()
@@ -150,6 +158,7 @@ class Sender:
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=FINISHING)
         self._marking.stop()
+        await asyncio.to_thread(sharing.leave, self._office, self._name)
 
     async def work(self) -> bool:
         free = AT_ONCE - len(self._under_way)
@@ -174,9 +183,14 @@ class Sender:
             log.error("A delivery ended unexpectedly.", exc_info=task.exception())
         self.worker.wake()
 
+    async def share(self) -> None:
+        """Takes its part of the channels' limits, among the processes that send."""
+        processes = await asyncio.to_thread(sharing.beat, self._office, self._name)
+        for pacer in self._pacers.values():
+            pacer.processes = processes
+
     async def _deliver(self, delivery: Delivery) -> None:
-        await self._pacers[delivery.channel].wait(delivery.address)
-        outcome = await self._send(delivery)
+        outcome = await self._in_turn(delivery)
         try:
             await self._mark(Mark(delivery, outcome))
         finally:
@@ -185,6 +199,19 @@ class Sender:
             SENT.labels(delivery.channel).inc()
             waited = self._office.clock() - delivery.created_at
             DELAY.labels(delivery.channel).observe(waited.total_seconds())
+
+    async def _in_turn(self, delivery: Delivery) -> str | DeliveryError:
+        """A message that would wait beyond its lease waits in the outbox."""
+        pacer, chat = self._pacers[delivery.channel], chat_of(delivery.address)
+        wait = pacer.book(chat, LONGEST_WAIT)
+        if wait > LONGEST_WAIT:
+            return NotYetError(wait)
+        if wait > 0:
+            await asyncio.sleep(wait)
+        outcome = await self._send(delivery)
+        if isinstance(outcome, BackOffError):
+            pacer.heed(chat, outcome)
+        return outcome
 
     async def _send(self, delivery: Delivery) -> str | DeliveryError:
         """The message's id at the channel, or why it did not leave."""
@@ -206,47 +233,3 @@ class Sender:
                 await asyncio.sleep(LONGEST_SLEEP)
             else:
                 return
-
-
-async def send(channel: Channel, delivery: Delivery) -> str:
-    """Looks first when an earlier try may have been accepted."""
-    if delivery.suspect:
-        found = await channel.already_sent(
-            delivery.address, delivery.message, delivery.created_at, delivery.known
-        )
-        if found is not None:
-            return found
-    return await channel.send(delivery.address, delivery.message)
-
-
-def expected(error: Exception) -> DeliveryError:
-    """An error that no adapter foresaw is said in full, and the message is tried again."""
-    if isinstance(error, DeliveryError):
-        return error
-    log.error("A delivery failed in a way that was not foreseen.", exc_info=error)
-    return AmbiguousError(type(error).__name__)
-
-
-def fetcher(office: Office, channels: dict[str, Channel]) -> Callable[[], Awaitable[None]]:
-    """Fetches the files that messages brought."""
-
-    async def fetch_all() -> None:
-        for wanted in await asyncio.to_thread(files.claim_wanted, office):
-            try:
-                content, kind = await _fetch(channels, wanted)
-            except (DeliveryError, MediaRefusedError) as error:
-                final = isinstance(error, MediaRefusedError)
-                log.warning("A file could not be fetched: %s.", error)
-                await asyncio.to_thread(files.give_up, office, wanted, final=final)
-                continue
-            await asyncio.to_thread(files.keep, office, wanted, content, kind)
-
-    return fetch_all
-
-
-async def _fetch(channels: dict[str, Channel], wanted: files.Wanted) -> tuple[bytes, str]:
-    if wanted.reference.startswith("geo:"):
-        return wanted.reference.encode(), "text/plain"
-    if wanted.channel not in channels:
-        raise MediaRefusedError("its channel is off")
-    return await channels[wanted.channel].fetch(wanted.reference)

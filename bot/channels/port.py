@@ -106,10 +106,23 @@ class WindowClosedError(PermanentError):
 
 
 class BackOffError(DeliveryError):
-    """Try again, not before `seconds` when the channel said so."""
+    """Try again, not before `seconds` when the channel said so.
 
-    def __init__(self, message: str, seconds: float | None = None) -> None:
+    `everybody`: too much is sent in all, not only to this chat.
+    """
+
+    def __init__(
+        self, message: str, seconds: float | None = None, *, everybody: bool = False
+    ) -> None:
         super().__init__(message)
+        self.seconds, self.everybody = seconds, everybody
+
+
+class NotYetError(DeliveryError):
+    """Its turn comes in `seconds`; nothing was tried."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("its turn has not come")
         self.seconds = seconds
 
 

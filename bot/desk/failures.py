@@ -14,6 +14,7 @@ from bot.channels.port import (
     AmbiguousError,
     BackOffError,
     DeliveryError,
+    NotYetError,
     PermanentError,
     TopicGoneError,
     UnreachableError,
@@ -43,6 +44,9 @@ def failed(
     is no no.
     """
     now = office.clock()
+    if isinstance(error, NotYetError):
+        _put_back(row, now + timedelta(seconds=error.seconds), suspect=suspect)
+        return
     row.error = f"{type(error).__name__}: {error}"[:300]
     if isinstance(error, AddressMovedError):
         _move(office, session, row, error.address)
@@ -57,6 +61,12 @@ def failed(
         row.due_at = now + timedelta(seconds=pause(row.attempts, error))
         unsure = suspect or isinstance(error, AmbiguousError)
         row.lease_until = row.due_at if unsure else None
+
+
+def _put_back(row: Outbox, due_at: datetime, *, suspect: bool) -> None:
+    """As if it had not been claimed."""
+    row.due_at, row.attempts = due_at, row.attempts - 1
+    row.lease_until = due_at if suspect else None
 
 
 def undelivered(office: Office, session: Session, row: Outbox, error: DeliveryError) -> None:

@@ -155,6 +155,7 @@ def test_too_many_requests_back_off(
     with pytest.raises(BackOffError) as refused:
         send(sandbox, name)
     assert refused.value.seconds == (17 if name == "telegram" else None)
+    assert refused.value.everybody == (name == "whatsapp")
     assert phone.heard() == []
 
 

@@ -1,5 +1,6 @@
 """What the channels deliver, read; their errors, in tables; texts, split and marked up."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.channels import port
+from bot.channels.port import BackOffError
 from bot.channels.telegram.errors import translated
 from bot.channels.telegram.parse import parse_update
 from bot.channels.telegram.request import NotSentError
@@ -16,7 +18,7 @@ from bot.channels.whatsapp.errors import meaning
 from bot.channels.whatsapp.parse import parse_form
 from bot.channels.whatsapp.window import window_left
 from bot.markup import to_article, to_html, to_plain, to_telegram
-from bot.pacing import Pace, Pacer
+from bot.pacing import PACES, Pace, Pacer, Rhythm, chat_of
 from bot.splitting import split, units
 from tests.scenarios import payloads
 
@@ -181,11 +183,50 @@ def test_markup() -> None:
 
 def test_pacing_lets_a_burst_go_then_spaces_it() -> None:
     now = [0.0]
-    pacer = Pacer(Pace(overall=1000, each=2, burst=2), lambda: now[0])
-    assert [round(pacer.delay("a"), 1) for _ in range(4)] == [0, 0, 2, 4]
-    assert round(pacer.delay("b"), 1) == 0
+    pacer = Pacer(Pace(1000, Rhythm(2, burst=2)), lambda: now[0])
+    assert [round(pacer.book("a"), 1) for _ in range(4)] == [0, 0, 2, 4]
+    assert round(pacer.book("b"), 1) == 0
     now[0] = 100.0
-    assert round(pacer.delay("a"), 1) == 0
+    assert round(pacer.book("a"), 1) == 0
+
+
+def booked(pacer: Pacer, chats: Iterable[str], until: float) -> int:
+    """How many of them may be written to by then."""
+    return sum(pacer.book(chat) <= until for chat in chats)
+
+
+def test_all_topics_of_a_group_are_one_chat_of_twenty_messages_a_minute() -> None:
+    pacer = Pacer(PACES["telegram"], lambda: 0.0)
+    assert booked(pacer, (chat_of(f"-100123/{topic}") for topic in range(60)), 60.0) == 20
+
+
+def test_one_person_on_whatsapp_gets_a_burst_then_one_message_in_six_seconds() -> None:
+    pacer = Pacer(PACES["whatsapp"], lambda: 0.0)
+    waits = [pacer.book("whatsapp:+32470123456") for _ in range(22)]
+    assert waits[19] < 1
+    assert waits[20:] == [6.0, 12.0]
+
+
+def test_a_turn_that_is_too_far_is_not_taken() -> None:
+    pacer = Pacer(Pace(1000, Rhythm(10)), lambda: 0.0)
+    assert [pacer.book("a", 5.0) for _ in range(3)] == [0.0, 10.0, 10.0]
+
+
+def test_the_pause_that_a_channel_asks_for_is_kept() -> None:
+    now = [0.0]
+    pacer = Pacer(Pace(1000, Rhythm(1, burst=3)), lambda: now[0])
+    pacer.heed("a", BackOffError("too many", 17.0))
+    assert pacer.book("b") == 0
+    now[0] = 10.0
+    assert pacer.book("a", 5.0) == pytest.approx(7.0)
+    pacer.heed("b", BackOffError("too many in all", 4.0, everybody=True))
+    assert pacer.book("c") == pytest.approx(4.0)
+
+
+def test_processes_share_what_may_be_sent_in_all() -> None:
+    pacer = Pacer(PACES["telegram"], lambda: 0.0)
+    pacer.processes = 3
+    assert booked(pacer, map(str, range(100)), 0.999) == 10
 
 
 def test_an_article_has_its_lists_as_lists() -> None:

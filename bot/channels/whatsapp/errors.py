@@ -23,7 +23,8 @@ FAILED = ("failed", "undelivered")
 UNREACHABLE = {21610, 63003, 63014, 63024}
 PERMANENT = {21211, 21602, 21617, 63013, 63021, 63032, 63049}
 WINDOW_CLOSED = {63016}
-BACK_OFF = {20429, 30001, 63017, 63119}
+BACK_OFF = {30001, 63017, 63119}
+TOO_MUCH = {20429}
 BACK_OFF_LONG = {63018, 63038}
 ALARM = {11200, 20003, 63007, 63020}
 LONG = 3600.0  # seconds
@@ -40,7 +41,9 @@ def meaning(code: int, status: int = 400) -> DeliveryError:
         return AlarmError(said)
     if code in BACK_OFF_LONG:
         return BackOffError(said, LONG)
-    if code in BACK_OFF or status == 429:
+    if code in TOO_MUCH or status == 429:
+        return BackOffError(said, everybody=True)
+    if code in BACK_OFF:
         return BackOffError(said)
     return AmbiguousError(said) if status >= 500 else PermanentError(said)
 
