@@ -12,16 +12,16 @@ LONGEST_WAIT = 3.0  # seconds for its turn, and
 LONGEST_TRY = 30.0  # seconds for a try: together less than the outbox's lease
 
 
-async def send(channel: Channel, delivery: Delivery, seconds: float = LONGEST_TRY) -> str:
+async def send_in_time(channel: Channel, delivery: Delivery, seconds: float = LONGEST_TRY) -> str:
     """As long as the row is ours: afterwards another process may take it up."""
     try:
         async with asyncio.timeout(seconds):
-            return await _look_or_send(channel, delivery)
+            return await send(channel, delivery)
     except TimeoutError as error:
         raise AmbiguousError("no answer in time") from error
 
 
-async def _look_or_send(channel: Channel, delivery: Delivery) -> str:
+async def send(channel: Channel, delivery: Delivery) -> str:
     """Looks first when an earlier try may have been accepted."""
     if delivery.suspect:
         found = await channel.already_sent(

@@ -26,7 +26,7 @@ from bot.desk.office import Office
 from bot.desk.receive import receive
 from bot.logs import correlated
 from bot.pacing import PACES, Pacer, chat_of
-from bot.sending import LONGEST_WAIT, expected, send
+from bot.sending import LONGEST_WAIT, expected, send_in_time
 from bot.together import Together
 
 log = logging.getLogger(__name__)
@@ -216,7 +216,7 @@ class Sender:
     async def _send(self, delivery: Delivery) -> str | DeliveryError:
         """The message's id at the channel, or why it did not leave."""
         try:
-            return await send(self._channels[delivery.channel], delivery)
+            return await send_in_time(self._channels[delivery.channel], delivery)
         except Exception as unexpected:
             error = expected(unexpected)
             ERRORS.labels(delivery.channel, type(error).__name__).inc()

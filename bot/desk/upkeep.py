@@ -64,7 +64,7 @@ def purge(office: Office) -> None:
     """Removes texts and files older than RETENTION; the counts remain."""
     with office.transaction() as session:
         before = office.clock() - office.settings.retention
-        old = select(Message.id).where(col(Message.created_at) < before, Message.text != "")
+        old = select(Message.id).where(col(Message.created_at) < before)
         session.exec(sql_delete(MessageVersion).where(col(MessageVersion.message_id).in_(old)))
         session.exec(sql_delete(Media).where(col(Media.message_id).in_(old)))
         _purge_pending_replies(session, before)

@@ -12,7 +12,7 @@ from bot.delivery import Delivery
 from bot.desk import people, post
 from bot.desk.office import Office
 from bot.outbox import LEASE
-from bot.sending import LONGEST_TRY, LONGEST_WAIT, send
+from bot.sending import LONGEST_TRY, LONGEST_WAIT, send_in_time
 from bot.store.tables import Outbox
 from bot.workers import Sender
 from tests.conftest import Clock
@@ -81,7 +81,7 @@ def delivery_of(office: Office) -> Delivery:
 def test_a_try_that_lasts_is_ambiguous_before_anybody_else_may_try(office: Office) -> None:
     assert timedelta(seconds=LONGEST_WAIT + LONGEST_TRY) < LEASE
     with pytest.raises(AmbiguousError):
-        asyncio.run(send(Listening(60.0), delivery_of(office), seconds=0.01))
+        asyncio.run(send_in_time(Listening(60.0), delivery_of(office), seconds=0.01))
 
 
 def test_processes_that_send_know_how_many_they_are(office: Office, clock: Clock) -> None:

@@ -17,8 +17,9 @@ from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import follow_ups, upkeep
 from bot.desk.office import Office
 from bot.outbox import LEASE
+from bot.sending import send
 from bot.store.tables import Inbox, Outbox
-from bot.workers import AT_ONCE, handle_ready, send
+from bot.workers import AT_ONCE, handle_ready
 from tests.simulation.changes import Changes
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda

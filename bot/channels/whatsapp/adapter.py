@@ -6,23 +6,21 @@ from datetime import datetime
 from typing import Any
 
 from twilio.rest import Client
-from yarl import URL
 
 from bot.channels.http import FORM
 from bot.channels.port import (
-    LIMIT,
     Attachment,
     BackOffError,
     DeliveryError,
     Incoming,
-    MediaRefusedError,
     Outgoing,
     PermanentError,
     WindowClosedError,
 )
 from bot.channels.whatsapp.content import content_for, filled
 from bot.channels.whatsapp.errors import FAILED, translated
-from bot.channels.whatsapp.http import HttpClient, authorized
+from bot.channels.whatsapp.http import HttpClient
+from bot.channels.whatsapp.media import MediaStore
 from bot.lines import say
 from bot.markup import to_whatsapp
 from bot.settings import Settings
@@ -44,6 +42,7 @@ class WhatsApp:
         self._settings = settings
         self._http = HttpClient(settings.twilio_api_url)
         self._account = (settings.twilio_account_sid, settings.twilio_auth_token)
+        self._media = MediaStore(self._http, self._account, settings.twilio_api_url)
         self._client = Client(*self._account, http_client=self._http)
 
     async def stop(self) -> None:
@@ -118,29 +117,7 @@ class WhatsApp:
 
     async def fetch(self, reference: str) -> tuple[bytes, str]:
         """A file and its type, with the account's credentials and from Twilio only."""
-        url = self._http.located(reference)
-        if not self._is_twilios(url):
-            raise MediaRefusedError("not an address of Twilio")
-        return await self._download(url)
-
-    def _is_twilios(self, url: str) -> bool:
-        """The credentials never go anywhere but to the API itself."""
-        if self._settings.twilio_api_url:
-            return url.startswith(f"{self._settings.twilio_api_url}/")
-        return url.startswith("https://") and (URL(url).host or "").endswith(".twilio.com")
-
-    async def _download(self, url: str) -> tuple[bytes, str]:
-        headers = authorized(self._account)
-        async with self._http.http.request("GET", url, headers=headers) as answer:
-            if answer.status in (404, 410):
-                raise MediaRefusedError("the file is gone")
-            answer.raise_for_status()
-            content = bytearray()
-            async for part in answer.content.iter_any():
-                content += part
-                if len(content) > LIMIT:
-                    raise MediaRefusedError("too large")
-            return bytes(content), answer.headers.get("content-type", "")
+        return await self._media.fetch(reference)
 
     async def acknowledge(self, incoming: Incoming) -> None:
         """Shows that an answer is being written; best effort, as the API itself is."""
