@@ -3,10 +3,21 @@ a burst, follow-ups, reading, the inbox, the dashboard, and trying an edit on pa
 
 import sys
 
-from tests.bench import burst, dashboard, delivery, inbox, later, matching, reading, replaying
+from tests.bench import (
+    burst,
+    dashboard,
+    delivery,
+    inbox,
+    later,
+    matching,
+    reading,
+    replaying,
+    stages,
+)
 
 matching.main(sys.argv[1:])
 delivery.main()
+stages.main()
 burst.main()
 later.main()
 reading.main()
