@@ -41,8 +41,10 @@ class Line:
         return any(miss.kind == "answered_by_volunteer" for miss in self.examples)
 
 
-def lines(session: Session, order: Order, now: datetime) -> list[Line]:
-    """The gaps with most people, the latest, or those put aside."""
+def lines(
+    session: Session, order: Order, now: datetime, only: Sequence[int] | None = None
+) -> list[Line]:
+    """The gaps with most people, the latest, or those put aside; of these gaps only, if given."""
     latest, persons = func.max(Miss.at), _people()
     by = (latest.desc(),) if order == "newest" else (persons.desc(), latest.desc())
     columns: Any = (
@@ -61,12 +63,22 @@ def lines(session: Session, order: Order, now: datetime) -> list[Line]:
         .order_by(*by)
         .limit(PAGE)
     )
+    if only is not None:
+        wanted = wanted.where(col(Gap.id).in_(only))
     found = list(session.exec(wanted))
     examples = _examples(session, [row[0] for row in found])
     return [
         Line(gap, people, times, last, now_, before, examples[gap])
         for gap, people, times, last, now_, before in found
     ]
+
+
+def others(session: Session, gap: Gap, now: datetime, most: int) -> list[Line]:
+    """What it may be merged with: those that may ask for the same, then the most frequent."""
+    near = lines(session, "frequent", now, gap.near)
+    near.sort(key=lambda line: gap.near.index(line.id))
+    found = {line.id: line for line in [*near, *lines(session, "frequent", now)]}
+    return [line for line in found.values() if line.id != gap.id][:most]
 
 
 def _people(during: Any = None) -> Any:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from bot.console.access import Coordinator, Form, Member, words_in
 from bot.console.finding import find_entries
-from bot.console.gaps import Order, count_gaps, lines, words_of
+from bot.console.gaps import Order, count_gaps, lines, others, words_of
 from bot.console.pages import notice_of, render, see_other
 from bot.console.phrasings import count_suggested
 from bot.console.problems import Problem
@@ -46,14 +46,13 @@ def gap_page(member: Coordinator, gap_id: int, q: str = "", notice: str = "") ->
         if gap is not None and (page := _settled(member, session, gap, notice)):
             return page
         gap, asked = _open(session, gap_id)
-        others = lines(session, "frequent", member.office.clock())
         values: dict[str, Any] = {
             "gap": gap,
             "miss": asked[0],
             "asked": asked,
             "examples": words_of(asked),
             "answers": gaps.answers_given(session, asked),
-            "others": [line for line in others if line.id != gap.id][:OTHERS],
+            "others": others(session, gap, member.office.clock(), OTHERS),
         }
     values["hesitated"] = _hesitated(member, asked[0])
     values["found"] = find_entries(

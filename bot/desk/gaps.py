@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select, update
 from bot.desk.office import Office
 from bot.store.tables import Gap, Message, Miss
 from faq.masking import mask
-from intents.grouping.groups import grow
+from intents.grouping.groups import grow, nearest
 from intents.grouping.likeness import likeness
 from intents.grouping.portrait import Painter, Portrait
 from intents.understanding import Understanding
@@ -18,6 +18,8 @@ from intents.understanding import Understanding
 MOST = 1_200
 """Different questions compared at a time: the latest."""
 ANSWERS = 3
+NEAR = 8
+"""Gaps that are shown as those that may ask for the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,11 @@ class Grouping:
         groups: dict[Hashable, list[int]] = defaultdict(list)
         for name, question in zip(names, questions, strict=True):
             groups[name] += question.misses
+        near = nearest(odds, names, NEAR)
         with self._office.transaction() as session:
-            for misses in groups.values():
-                _keep(self._office, session, misses)
+            gaps = {name: _keep(self._office, session, group) for name, group in groups.items()}
+            for name, gap in gaps.items():
+                _be_near(gap, [gaps[other] for other in near[name]])
 
     def _portrait(self, question: _Question) -> Portrait:
         key = (question.text, question.language, question.answer)
@@ -102,7 +106,7 @@ def _questions(session: Session) -> list[_Question]:
     ]
 
 
-def _keep(office: Office, session: Session, misses: Sequence[int]) -> None:
+def _keep(office: Office, session: Session, misses: Sequence[int]) -> Gap:
     """One gap for these misses, the oldest they have; another process may have been quicker."""
     rows = list(session.exec(select(Miss).where(col(Miss.id).in_(misses)).with_for_update()))
     numbers = sorted({row.gap_id for row in rows if row.gap_id is not None})
@@ -113,6 +117,13 @@ def _keep(office: Office, session: Session, misses: Sequence[int]) -> None:
             _absorb(session, gap, other)
     for row in rows:
         row.gap_id = row.gap_id or gap.id
+    return gap
+
+
+def _be_near(gap: Gap, others: Iterable[Gap]) -> None:
+    """Two of the groups may be one gap by now."""
+    numbers = dict.fromkeys(other.id or 0 for other in others)
+    gap.near = [number for number in numbers if number != gap.id]
 
 
 def open_gap(office: Office, session: Session, *, sealed: bool = False) -> Gap:

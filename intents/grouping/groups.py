@@ -73,6 +73,19 @@ def grow(
     return _named(clusters, list(places), len(names))
 
 
+def nearest(odds: Matrix, names: Sequence[Hashable], most: int) -> dict[Hashable, list[Hashable]]:
+    """For each group, the others that are most like it on average, the likeliest first."""
+    places: dict[Hashable, list[int]] = defaultdict(list)
+    for place, name in enumerate(names):
+        places[name].append(place)
+    sizes = np.array([len(members) for members in places.values()], dtype=np.float64)
+    means = _sums(odds, list(places.values())) / np.outer(sizes, sizes)
+    np.fill_diagonal(means, _APART)
+    order, found = np.argsort(-means, axis=1, kind="stable"), list(places)
+    others = order[:, : min(most, len(found) - 1)]
+    return {name: [found[n] for n in row] for name, row in zip(found, others, strict=True)}
+
+
 def _sums(odds: Matrix, members: Sequence[Sequence[int]]) -> Matrix:
     belongs = np.zeros((len(members), len(odds)))
     for cluster, places in enumerate(members):

@@ -8,6 +8,7 @@ from tests.console.test_coordination import missed
 
 NEWSLETTER = ("comment envoyer une newsletter aux abonnés", "envoyer ma newsletter aux abonnés")
 PRINTER = "l'imprimante du comptoir avale le papier"
+OTHERS = ("un notaire pour racheter le bail", "où faire vacciner mon chien")
 
 
 def gap_in(session: Session, miss_id: int) -> int:
@@ -44,6 +45,15 @@ def test_what_is_split_by_hand_stays_apart_and_what_is_merged_together(house: Ho
         said = session.exec(select(AuditEvent.what)).all()
     assert {"merged-gaps", "split-gap"} <= set(said)
     assert house.get("Claire", f"/misses/{apart}").headers["location"] == f"/misses/{gap}"
+
+
+def test_what_may_ask_for_the_same_is_proposed_first(house: House) -> None:
+    apart = [missed(house, text, person) for person, text in enumerate((PRINTER, *OTHERS), 1)]
+    asked = missed(house, "le papier se coince dans le bac de la caisse", 9)
+    gap, printer = house.gap(asked), house.gap(apart[0])
+    assert len({gap, *gaps_of(house, *apart)}) == len(apart) + 1
+    page = house.get("Claire", f"/misses/{gap}").text
+    assert page.split('<option value="')[1].startswith(f'{printer}"')
 
 
 def test_nothing_is_split_or_merged_without_a_choice(house: House) -> None:

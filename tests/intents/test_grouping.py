@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from faq.catalog import Catalog
 from intents.calibration import Matrix
 from intents.features import CHANNELS, CONCEPTS, WORDS, Reading
-from intents.grouping.groups import TOGETHER, grow
+from intents.grouping.groups import TOGETHER, grow, nearest
 from intents.grouping.likeness import likeness
 from intents.grouping.portrait import Painter
 from intents.matcher import Matcher
@@ -76,6 +76,13 @@ def test_alike_misses_are_one_group_and_the_older_name_stays() -> None:
     matrix = symmetric([2.0, -5.0, -5.0], 3)
     assert grow(matrix, [7, None, None]) == [7, 7, -2]
     assert grow(matrix, [None, 7, 9]) == [7, 7, 9]
+
+
+def test_the_nearest_groups_are_those_most_alike_on_average() -> None:
+    matrix = symmetric([2.0, -1.0, -5.0, -4.0, -1.0, -2.75], 4)
+    assert nearest(matrix, [7, 7, 9, 3], 8) == {7: [9, 3], 9: [7, 3], 3: [9, 7]}
+    assert nearest(matrix, [7, 7, 9, 3], 1) == {7: [9], 9: [7], 3: [9]}
+    assert nearest(matrix[:1, :1], [7], 8) == {7: []}
 
 
 def test_groups_of_hand_do_not_become_one() -> None:

@@ -12,7 +12,8 @@ class Gap(SQLModel, table=True):
     """What several contacts asked for and nobody had written.
 
     `sealed`: a coordinator has made it by merging or splitting, and it is merged with another
-    such one by hand only. `into`: the gap that it has become part of.
+    such one by hand only. `into`: the gap that it has become part of. `near`: the gaps that may
+    ask for the same, the likeliest first, as they were when it was last grouped.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -20,6 +21,7 @@ class Gap(SQLModel, table=True):
     sealed: bool = False
     aside_at: datetime | None = instant(default=None, nullable=True)
     into: int | None = Field(default=None, foreign_key="gap.id")
+    near: list[int] = document(default=[])
 
 
 class Replay(SQLModel, table=True):
