@@ -29,14 +29,14 @@ def questions(texts: Sequence[str], draw: random.Random) -> list[Question]:
     weights = [1 / (rank + 10) for rank in range(len(order))]
     counts: dict[str, Question] = {}
     for text in draw.choices(order, weights, k=ASKED):
-        asked = _slipped(text, draw) if draw.random() < SLIPS else text
+        asked = slipped(text, draw) if draw.random() < SLIPS else text
         key = " ".join(words(asked))
         known = counts.get(key, Question(asked, "fr", 0))
         counts[key] = known._replace(times=known.times + 1)
     return list(counts.values())
 
 
-def _slipped(text: str, draw: random.Random) -> str:
+def slipped(text: str, draw: random.Random) -> str:
     at = draw.randrange(len(text))
     return text[:at] + text[at + 1 :]
 
