@@ -1,14 +1,21 @@
 """One process polls Telegram at a time; another takes over if it dies."""
 
 import asyncio
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
 import pytest
+import uvicorn
 from sqlmodel import select
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot import polling
 from bot.channels.port import BackOffError, Incoming
+from bot.channels.sandbox.server import listen
 from bot.channels.telegram.adapter import Telegram
 from bot.channels.telegram.polling import Poller
 from bot.desk import silence
@@ -145,3 +152,44 @@ def test_that_telegram_does_not_answer_is_known_until_it_does(
     with office.reading() as session:
         assert not silence.lasts(office, session, "telegram")
     assert stored(office) == 1
+
+
+NO_ANSWERS = [
+    b"[]",
+    b"null",
+    b'"ok"',
+    b'{"ok": true}',
+    b'{"ok": true, "result": 3}',
+    b'{"ok": true, "result": [{"message": {}}]}',
+    b'{"ok": true, "result": [{"update_id": 1e999}]}',
+    b'{"ok": false, "parameters": 7}',
+    b"<html>",
+]
+
+
+@pytest.mark.parametrize("body", NO_ANSWERS, ids=[body.decode() for body in NO_ANSWERS])
+def test_what_is_no_answer_of_telegram_is_a_failure_like_others(body: bytes) -> None:
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        await Response(body)(scope, receive, send)
+
+    async def ask(url: str) -> None:
+        poller = Poller("1:token", url)
+        try:
+            await poller.fetch(0)
+        finally:
+            await poller.stop()
+
+    with serving(answer) as url, pytest.raises(BackOffError):
+        asyncio.run(ask(url))
+
+
+@contextmanager
+def serving(app: ASGIApp) -> Iterator[str]:
+    """The address of a server, in a thread until the end of the block."""
+    with listen() as listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        server.should_exit = True
+        thread.join()

@@ -31,15 +31,19 @@ class Poller:
         }
         try:
             async with self._http.request("POST", self._url, data=asked) as answer:
-                told = json.loads(await answer.read())
-        except ValueError as error:
-            raise BackOffError(type(error).__name__) from error
-        if told.get("ok"):
-            return list(told["result"])
-        raise _refusal(answer.status, told)
+                return _updates(answer.status, json.loads(await answer.read()))
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+            raise BackOffError(f"no answer of Telegram ({type(error).__name__})") from error
 
     async def stop(self) -> None:
         await self._http.close()
+
+
+def _updates(status: int, told: dict[str, Any]) -> list[dict[str, Any]]:
+    """Those of the answer, each with its number; raises what reading another answer raises."""
+    if not told.get("ok"):
+        raise _refusal(status, told)
+    return [{**update, "update_id": int(update["update_id"])} for update in told["result"]]
 
 
 def _refusal(status: int, told: dict[str, Any]) -> Exception:
