@@ -5,6 +5,7 @@ import sys
 from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from bot.assembly import make_office
 from bot.fitting import fit_aside
@@ -43,8 +44,18 @@ def run_serve(options: argparse.Namespace) -> int:
 
         app = create_app(make_office(settings, fitter=fit_aside))
     print(f"Coup de pouce: http://{options.host}:{options.port}", file=sys.stderr)
+    return run_server(app, options)
+
+
+def run_server(app: ASGIApp, options: argparse.Namespace) -> int:
+    """Logs as the rest does: uvicorn's own handlers would quote what exceptions say."""
     uvicorn.run(
-        app, host=options.host, port=options.port, log_level="warning", timeout_graceful_shutdown=5
+        app,
+        host=options.host,
+        port=options.port,
+        log_config=None,
+        log_level="warning",
+        timeout_graceful_shutdown=5,
     )
     return 0
 
@@ -68,10 +79,7 @@ def run_demo(options: argparse.Namespace) -> int:
         "Two simulated phones, a volunteer and a coordinator are there. Ctrl+C stops it.",
         file=sys.stderr,
     )
-    uvicorn.run(
-        app, host=options.host, port=options.port, log_level="warning", timeout_graceful_shutdown=5
-    )
-    return 0
+    return run_server(app, options)
 
 
 def run_migrate(_: argparse.Namespace) -> int:

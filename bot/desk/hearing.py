@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from bot.channels.port import Incoming, IncomingMedia
+from bot.counters import VERDICTS
 from bot.desk import editing, people, relay
 from bot.desk.conversing import converse
 from bot.desk.guard import may_reply
@@ -13,6 +14,7 @@ from bot.desk.office import Office
 from bot.desk.situation import state_of
 from bot.effects import Option
 from bot.events import Event, Pressed, Started, Wrote
+from bot.store.engine import when_committed
 from bot.store.sealing import new_token
 from bot.store.tables import Conversation, Media, Message
 from intents.acts import ActKind
@@ -73,6 +75,7 @@ def _recorded(
         messages = [_message(office, session, conversation, incoming) for incoming in run]
     if messages and isinstance(event, Wrote):
         _remember_verdict(messages[-1], event)
+        when_committed(session, VERDICTS.labels(event.verdict.kind).inc)
     session.add_all(messages)
     if run[0].kind != "edit":
         _add_media(office, session, messages, run)

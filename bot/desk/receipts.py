@@ -13,7 +13,7 @@ from bot.channels.whatsapp.errors import FAILED, meaning
 from bot.counters import ERRORS
 from bot.desk.failures import undelivered
 from bot.desk.office import Office
-from bot.store.engine import transaction
+from bot.store.engine import transaction, when_committed
 from bot.store.tables import Message, Outbox, StatusEvent
 
 log = logging.getLogger(__name__)
@@ -104,7 +104,7 @@ def _fail(office: Office, session: Session, message: Message, code: str) -> None
     if row is None:  # erased meanwhile
         return
     error = meaning(int(code)) if code.isdecimal() else PermanentError("failed")
-    ERRORS.labels("whatsapp", type(error).__name__).inc()
+    when_committed(session, ERRORS.labels("whatsapp", type(error).__name__).inc)
     log.warning("Message %s did not arrive: %s (%s).", message.id, type(error).__name__, error)
     undelivered(office, session, row, error)
     if message.status == "failed":

@@ -1,6 +1,6 @@
 """The database: SQLite by default, PostgreSQL through DATABASE_URL; the same code on both."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from sqlmodel import Session, create_engine
 
 from bot.store.turns import Turns
 
+COMMITTED = "when committed"
 BUSY_TIMEOUT = 15_000  # milliseconds that a SQLite writer waits for another process's
 # SQLite has one writer at a time, and lets those who wait try again now and then: whoever writes
 # without a pause would keep the others out. Those of one process take turns.
@@ -20,13 +21,18 @@ TURNS: WeakKeyDictionary[Engine, Turns] = WeakKeyDictionary()
 
 
 def open_engine(url: str) -> Engine:
-    """The engine for `url`, with what each database needs to be safe under several writers."""
+    """The engine for `url`, with what each database needs to be safe under several writers.
+
+    Its errors do not quote what was written.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10)
+        return create_engine(
+            url, pool_pre_ping=True, pool_size=10, max_overflow=10, hide_parameters=True
+        )
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"check_same_thread": False})
+    engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     TURNS[engine] = Turns()
@@ -64,6 +70,13 @@ def transaction(engine: Engine) -> Iterator[Session]:
         session.begin(),
     ):
         yield session
+    for act in session.info.get(COMMITTED, ()):
+        act()
+
+
+def when_committed(session: Session, act: Callable[[], object]) -> None:
+    """Does this once the transaction has ended well, and not otherwise."""
+    session.info.setdefault(COMMITTED, []).append(act)
 
 
 def is_awaited(session: Session) -> bool:

@@ -68,6 +68,7 @@ def test_a_question_is_answered_on_both_channels(service: RunningService) -> Non
     assert count(service, "feedback") == 1
     measured = service.http.get("/metrics").text
     assert 'pouce_messages_in_total{channel="whatsapp"}' in measured
+    assert 'pouce_verdicts_total{verdict="answer"}' in measured
     assert "pouce_inbox_depth 0.0" in measured
     assert "pouce_oldest_waiting_ticket_seconds 0.0" in measured
 
