@@ -1,41 +1,21 @@
 """Whether everything is well configured, asked of the real APIs; each finding with its remedy."""
 
 import asyncio
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from smtplib import SMTPAuthenticationError, SMTPException
 
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import smtp
+from bot.cli import whatsapp_checks
+from bot.cli.findings import Finding, clock
 from bot.desk.overdue import overdue_content
 from bot.settings import Settings
 from bot.store.engine import open_engine, reading
 from bot.store.migrate import migrate
 
 NAMED = 5  # overdue things; the pages list them all
-CLOCK_TOLERANCE = 30.0  # seconds
-TWILIO = "https://api.twilio.com"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was looked at, what was found, and the remedy when something is wrong."""
-
-    what: str
-    found: str
-    remedy: str = ""
-
-    @property
-    def wrong(self) -> bool:
-        return bool(self.remedy)
-
-    def __str__(self) -> str:
-        mark = "✗" if self.wrong else "✓"
-        remedy = f" → {self.remedy}" if self.remedy else ""
-        return f"{mark} {self.what}: {self.found}{remedy}"
 
 
 def examine(settings: Settings) -> list[Finding]:
@@ -93,7 +73,7 @@ def _secrets(settings: Settings) -> list[Finding]:
 async def _channels(settings: Settings) -> list[Finding]:
     async with httpx.AsyncClient(timeout=10) as client:
         telegram = await _telegram(settings, client) if settings.telegram_on else []
-        whatsapp = await _whatsapp(settings, client) if settings.whatsapp_on else []
+        whatsapp = await whatsapp_checks.examine(settings, client) if settings.whatsapp_on else []
     off = [
         Finding(name, "off: its credentials are not set")
         for name, on in (("Telegram", settings.telegram_on), ("WhatsApp", settings.whatsapp_on))
@@ -114,7 +94,7 @@ async def _telegram(settings: Settings, client: httpx.AsyncClient) -> list[Findi
         remedy = "copy the token again from @BotFather into TELEGRAM_BOT_TOKEN"
         return [Finding("Telegram", str(told.get("description")), remedy)]
     name = f"@{told['result']['username']}"
-    return [Finding("Telegram", name), _webhook(settings, info), _clock(me)]
+    return [Finding("Telegram", name), _webhook(settings, info), clock(me)]
 
 
 def _webhook(settings: Settings, info: dict[str, object]) -> Finding:
@@ -127,39 +107,3 @@ def _webhook(settings: Settings, info: dict[str, object]) -> Finding:
         remedy = "check that PUBLIC_URL leads to this service"
         return Finding("Telegram webhook", str(info["last_error_message"]), remedy)
     return Finding("Telegram webhook", registered or "none, polling")
-
-
-def _clock(answer: httpx.Response) -> Finding:
-    date = answer.headers.get("date")
-    if date is None:
-        return Finding("clock", "could not be compared")
-    off = abs((datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds())
-    remedy = "set the clock (NTP)" if off > CLOCK_TOLERANCE else ""
-    return Finding("clock", f"{off:.0f} s off", remedy)
-
-
-async def _whatsapp(settings: Settings, client: httpx.AsyncClient) -> list[Finding]:
-    sid = settings.twilio_account_sid
-    url = f"{settings.twilio_api_url or TWILIO}/2010-04-01/Accounts/{sid}.json"
-    try:
-        answer = await client.get(url, auth=(sid, settings.twilio_auth_token))
-    except httpx.HTTPError as error:
-        return [Finding("WhatsApp", type(error).__name__, "check the network, TWILIO_API_URL")]
-    if answer.status_code != 200:
-        remedy = "copy TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN again from Twilio's console"
-        return [Finding("WhatsApp", f"Twilio answered {answer.status_code}", remedy)]
-    return [Finding("WhatsApp", "account reachable"), _public(settings), *_templates(settings)]
-
-
-def _public(settings: Settings) -> Finding:
-    secure = settings.public_url.startswith("https://")
-    remedy = "" if secure else "Twilio needs an https:// address"
-    hook = f"{settings.public_url}/webhooks/whatsapp#rc=5&rp=all"
-    return Finding("WhatsApp webhook", f"register {hook} with the sender", remedy)
-
-
-def _templates(settings: Settings) -> list[Finding]:
-    if settings.whatsapp_templates:
-        return [Finding("WhatsApp templates", ", ".join(sorted(settings.whatsapp_templates)))]
-    found = "none: follow-ups after 24 hours will not leave"
-    return [Finding("WhatsApp templates", found)]

@@ -49,6 +49,10 @@ class ContentApi:
             if (name := str(content.get("friendly_name", ""))).startswith(f"{PREFIX}.")
         }
 
+    def sids(self) -> frozenset[str]:
+        """Of every resource of the account, whoever made it."""
+        return frozenset(str(content["sid"]) for content in self._pages())
+
     def _pages(self) -> Iterator[dict[str, Any]]:
         page: str | None = "/v1/Content?PageSize=100"
         while page:
