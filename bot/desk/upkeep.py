@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete as sql_delete
+from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from bot.desk import queue, roster, telling
 from bot.desk.conversing import converse
 from bot.desk.office import Office
+from bot.dialogue.state import lasting
 from bot.events import TicketReturned
 from bot.store.tables import (
     AccessToken,
@@ -19,6 +21,7 @@ from bot.store.tables import (
     Message,
     MessageVersion,
     Miss,
+    Note,
     Outbox,
     PendingReply,
     Replay,
@@ -68,6 +71,8 @@ def purge(office: Office) -> None:
         session.exec(sql_delete(MessageVersion).where(col(MessageVersion.message_id).in_(old)))
         session.exec(sql_delete(Media).where(col(Media.message_id).in_(old)))
         _purge_pending_replies(session, before)
+        _purge_handoffs(session, before)
+        _purge_memories(session, before)
         session.exec(sql_delete(Inbox).where(col(Inbox.received_at) < before))
         session.exec(sql_delete(StatusEvent).where(col(StatusEvent.at) < before))
         session.exec(sql_delete(AccessToken).where(col(AccessToken.expires_at) < office.clock()))
@@ -86,6 +91,24 @@ def _purge_pending_replies(session: Session, before: datetime) -> None:
     old = select(PendingReply.id).where(col(PendingReply.created_at) < before)
     session.exec(sql_delete(Media).where(col(Media.pending_reply_id).in_(old)))
     session.exec(sql_delete(PendingReply).where(col(PendingReply.created_at) < before))
+
+
+def _purge_handoffs(session: Session, before: datetime) -> None:
+    """What was asked and noted in tickets closed long ago."""
+    closed = col(Ticket.closed_at) < before
+    session.exec(sql_delete(Note).where(col(Note.ticket_id).in_(select(Ticket.id).where(closed))))
+    session.exec(update(Ticket).where(closed).values(question="", outcome_line=""))
+
+
+def _purge_memories(session: Session, before: datetime) -> None:
+    """What conversations at rest remember; a follow-up may still be answered."""
+    rests = (
+        col(Conversation.last_inbound_at) < before,
+        func.coalesce(Conversation.last_automatic_at, Conversation.last_inbound_at) < before,
+        col(Conversation.state)["expecting"].as_string().is_not(None),
+    )
+    for conversation in session.exec(select(Conversation).where(*rests)).all():
+        conversation.state = lasting(conversation.state)
 
 
 def forget_addresses(office: Office, after: timedelta = timedelta(minutes=5)) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -76,6 +77,14 @@ class State(BaseModel):
     diagnosis: DiagnosisUnderWay | None = None
     country: str | None = None
     application: tuple[str, ...] = ()
+
+
+LASTING = ("language", "language_chosen", "greeted", "country")
+
+
+def lasting(state: Mapping[str, Any]) -> dict[str, Any]:
+    """What stays of a stored state when all that was said is forgotten."""
+    return {name: state[name] for name in LASTING if name in state}
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,15 @@ class FakeChannel:
         if luck < BUSY + LOST:
             raise AmbiguousError("the request timed out")
         answered = luck >= BUSY + LOST + UNANSWERED
-        accepted = Accepted(str(next(numbers)), address, message, self._clock(), answered)
+        accepted = Accepted(self._identifier(), address, message, self._clock(), answered)
         self.ledger.append(accepted)
         if not answered:
             raise AmbiguousError("the answer was lost")
         return accepted.external_id
+
+    def _identifier(self) -> str:
+        number = next(numbers)
+        return str(number) if self.name == "telegram" else f"MM{number:032x}"
 
     def _refuse(self, address: str) -> None:
         if self._clock() < self.back_at:

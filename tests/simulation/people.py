@@ -1,6 +1,6 @@
 """What contacts and volunteers do, by chance; each act is a delivery of their channel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 
@@ -33,7 +33,22 @@ TEXTS = (
 )
 RARE = ("stop", "start", "effacer")
 PAUSES = ((0.2, 1.2), (3, 40), (60, 1800), (3600, 90_000))  # seconds: a fragment, … a day
+AGREES = 0.7  # of those who are asked whether a volunteer may read what they wrote
 WEIGHTS = (3, 6, 2, 1)
+
+
+@dataclass
+class Contact(Person):
+    """`number` is how WhatsApp knows them, whatever their address of the moment."""
+
+    number: str = ""
+
+    def signed(self, arrival: Arrival) -> Arrival:
+        """WhatsApp tells the number too, beside an opaque address."""
+        if self.on_telegram:
+            return arrival
+        number = self.number.removeprefix("whatsapp:+")
+        return replace(arrival, payload={**arrival.payload, "WaId": number})
 
 
 def pause(chance: Random) -> timedelta:
@@ -45,26 +60,27 @@ def pause(chance: Random) -> timedelta:
 def act(person: Person, chance: Random) -> Arrival:
     """A contact's next act."""
     luck = chance.random()
-    if luck < 0.35 and any(d.message.options for d in person.heard):
+    if luck < 0.45 and any(d.message.options for d in person.heard):
         return choose(person, chance)
-    if luck < 0.42 and person.on_telegram and person.last:
+    if luck < 0.52 and person.on_telegram and person.last:
         return person.edits(chance.choice(TEXTS))
-    if luck < 0.46:
+    if 0.52 < luck < 0.56:
         return person.sends("photo", "regardez")
     return person.says(chance.choice(RARE if luck > 0.93 else TEXTS))
 
 
 def choose(person: Person, chance: Random) -> Arrival:
-    """Presses a button that may be old, or answers by its number."""
+    """Presses a button that may be old, or answers by its number; agrees rather than not."""
     shown = chance.choice([d for d in person.heard[-4:] if d.message.options] or [person.offered()])
-    position = chance.randrange(len(shown.message.options))
+    options = shown.message.options
+    agrees = options[0].id.startswith("consent") and chance.random() < AGREES
+    position = 0 if agrees else chance.randrange(len(options))
     if person.on_telegram:
-        return press(person, shown.message.options[position].id, person.ids[shown.id])
+        return press(person, options[position].id, person.ids[shown.id])
     if chance.random() < 0.5:
         return person.says(str(position + 1))
-    number = str(position + 1)
-    below = {"ButtonPayload": number, "OriginalRepliedMessageSid": person.ids[shown.id]}
-    return person.says(shown.message.options[position].label, **below)
+    below = {"ButtonPayload": str(position + 1), "OriginalRepliedMessageSid": person.ids[shown.id]}
+    return person.says(options[position].label, **below)
 
 
 def press(person: Person, option: str, shown: str) -> Arrival:

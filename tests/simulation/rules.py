@@ -1,9 +1,9 @@
 """What must hold after each step, looked up in the database and in what the channels took."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, func, text
@@ -14,7 +14,8 @@ from bot.desk.office import Office
 from bot.inbox import Arrival
 from bot.store.tables import Contact, FollowUp, Inbox, Message, Outbox
 from tests.simulation.changes import Changes
-from tests.simulation.standing import NEVER, NEWEST, Never
+from tests.simulation.pace import Calls
+from tests.simulation.standing import NEVER, NEWEST, Never, require
 
 STATED = text(
     "SELECT o.kind, o.address_id, o.message_id, c.id, c.unreachable_at IS NOT NULL,"
@@ -31,9 +32,15 @@ ARRIVED = select(Inbox.channel, Inbox.external_id, Inbox.done_at)
 WAITING = select(Outbox.id, Outbox.kind, Outbox.error).where(col(Outbox.done_at).is_(None))
 SENT = select(Outbox.created_at, Outbox.id).where(Outbox.result == "sent")
 HEARD = select(Message.external_id).where(Message.direction == "in")
+THREADS = select(Message.external_id, Message.conversation_id).where(Message.direction == "in")
+STATUSES = select(Message.external_id, Message.status).where(
+    Message.direction == "out", col(Message.external_id).is_not(None), Message.status != "queued"
+)
 ERASED = select(func.count()).where(col(Contact.erased_at).is_not(None))
 
 Key = tuple[datetime, int]
+LATE = timedelta(seconds=5)  # between a look and the call, which waits for the channel's pace
+FURTHEST = ("sent", "delivered", "read")
 FIRST: Key = (datetime.min.replace(tzinfo=UTC), 0)
 
 
@@ -42,8 +49,21 @@ def key_of(delivery: Delivery) -> Key:
     return delivery.created_at, delivery.id
 
 
-class BrokenRuleError(AssertionError):
-    """An invariant that does not hold."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """When a delivery was last looked at, and the thread in which it must keep its place."""
+
+    at: datetime
+    thread: tuple[int, int | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What was stored, when; `message` is its id where one is to follow, `who` has one thread."""
+
+    at: datetime
+    message: str = ""
+    who: str = ""
 
 
 @dataclass
@@ -55,8 +75,11 @@ class Rules:
     taken: Counter[Key] = field(default_factory=Counter)
     unsure: set[Key] = field(default_factory=set)
     last: dict[tuple[int, int | None], Key] = field(default_factory=dict)
-    asked: Counter[int] = field(default_factory=Counter)
-    arrived: dict[tuple[str, str], str] = field(default_factory=dict)
+    asked: defaultdict[int, set[Key]] = field(default_factory=lambda: defaultdict(set))
+    arrived: dict[tuple[str, str], Came] = field(default_factory=dict)
+    looked: dict[Key, Looked] = field(default_factory=dict)
+    calls: Calls = field(default_factory=Calls)
+    receipts: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     steps: int = 0
     _seen: Counter[str] = field(default_factory=Counter)
     _newest: int = 0
@@ -86,18 +109,11 @@ class Rules:
                 require(not found, f"{rule.what}: {found}")
             self._newest = connection.execute(NEWEST).scalar() or 0
 
-    def accepted(self, delivery: Delivery, now: datetime, *, answered: bool) -> None:
-        """The channel takes a message: may it be sent, in this order, and only once?"""
+    def decided(self, delivery: Delivery, now: datetime) -> None:
+        """About to be sent, as soon as the channel's pace allows: may it be?"""
         kind, address, message, conversation, gone, unwilling, country, ticket, holder = self._rows(
             STATED, id=delivery.id
         )[0]
-        key = key_of(delivery)
-        again = self.taken[key] > 0
-        excused = delivery.channel == "telegram" and key in self.unsure
-        require(not again or excused, f"delivery {delivery} is doubled")
-        self.taken[key] += 1
-        if not answered:
-            self.unsure.add(key)
         if kind in ("automatic", "follow_up"):
             require(holder is None, f"delivery {delivery.id} interrupts a volunteer")
             require(not gone, f"delivery {delivery.id} to somebody who blocked us")
@@ -105,22 +121,40 @@ class Rules:
             require(not (unwilling or ticket), f"follow-up {delivery.id} is unwanted")
             quiet = self.office.calendar.allowed_from(now, country) > now
             require(not quiet, f"follow-up {delivery.id} in quiet hours")
-            self._asked_once(conversation, message, again=again)
-        else:
-            # Who moved may have begun another conversation before we knew that it is them.
-            thread = address, conversation
+            self._asked_once(conversation, message, key_of(delivery))
+        # Who moved may have begun another conversation before we knew that it is them.
+        thread = None if kind == "follow_up" else (address, conversation)
+        self.looked[key_of(delivery)] = Looked(now, thread)
+
+    def _asked_once(self, conversation: int, message: int, key: Key) -> None:
+        self.asked[conversation].add(key)
+        steps = self._rows(STEPS, conversation=conversation)[0][0]
+        require(len(self.asked[conversation]) <= steps, f"follow-up {message} is asked twice")
+
+    def called(self, delivery: Delivery, now: datetime) -> None:
+        """The channel is called, not long after we looked whether it may be."""
+        self.calls.called(delivery.channel, delivery.address, now)
+        late = now - self.looked[key_of(delivery)].at
+        require(late <= LATE, f"delivery {delivery.id} was looked at {late} ago")
+
+    def accepted(self, delivery: Delivery, *, answered: bool) -> None:
+        """The channel takes a message: in this order, and only once?"""
+        key = key_of(delivery)
+        again = self.taken[key] > 0
+        excused = delivery.channel == "telegram" and key in self.unsure
+        require(not again or excused, f"delivery {delivery} is doubled")
+        self.taken[key] += 1
+        if not answered:
+            self.unsure.add(key)
+        thread = self.looked[key].thread
+        if thread:
             last = self.last.get(thread, FIRST)
             require(again or key > last, f"{delivery.id} overtakes")
             self.last[thread] = max(key, last)
 
-    def _asked_once(self, conversation: int, message: int, *, again: bool) -> None:
-        self.asked[conversation] += not again
-        steps = self._rows(STEPS, conversation=conversation)[0][0]
-        require(self.asked[conversation] <= steps, f"follow-up {message} is asked twice")
-
-    def stored(self, arrival: Arrival, message_id: str) -> None:
-        """The channel was told that we have it; `message_id` is empty where none is to follow."""
-        self.arrived.setdefault((arrival.channel, arrival.external_id), message_id)
+    def stored(self, arrival: Arrival, came: Came) -> None:
+        """The channel was told that we have it."""
+        self.arrived.setdefault((arrival.channel, arrival.external_id), came)
 
     def settled(self) -> None:
         """At the end: all that arrived was handled once, all that was decided was delivered."""
@@ -130,26 +164,42 @@ class Rules:
         require(not unhandled, f"never handled: {unhandled}")
         require(set(done) <= set(self.arrived), "something is stored that never came")
         self._nothing_lost(set(done))
+        self._nothing_scattered()
+        self._furthest_receipts()
         waiting = self._rows(WAITING)
         require(not waiting, f"never delivered: {waiting}")
         missing = [row for row in self._rows(SENT) if not self.taken[tuple(row)]]
         require(not missing, f"marked as sent, and never taken: {missing}")
 
     def _nothing_lost(self, kept: set[tuple[str, str]]) -> None:
-        """What an erasure took away may be missing, and nothing else."""
+        """What an erasure took away may be missing, and what is old; nothing else."""
         counts = Counter(row[0] for row in self._rows(HEARD))
         erased = self._rows(ERASED)[0][0]
         blank = counts.pop(None, 0)
-        missing = [m for m in self.arrived.values() if m and not counts[m]]
+        messages = [came.message for came in self.arrived.values() if came.message]
+        missing = [message for message in messages if not counts[message]]
         require(len(missing) <= blank, f"lost: {missing}")
-        gone = set(self.arrived) - kept
+        old = self.office.clock() - self.office.settings.retention
+        gone = [key for key, came in self.arrived.items() if key not in kept and came.at >= old]
         require(not gone or erased, f"no row is left of {gone}")
+
+    def _nothing_scattered(self) -> None:
+        """All that somebody said is in one conversation, whichever of their names they used."""
+        where = dict(self._rows(THREADS))
+        threads = {
+            (came.who, where[came.message])
+            for came in self.arrived.values()
+            if came.who and came.message in where
+        }
+        several = [who for who, n in Counter(who for who, _ in threads).items() if n > 1]
+        require(not several, f"in several conversations: {several}")
+
+    def _furthest_receipts(self) -> None:
+        """In whatever order they came."""
+        for identifier, status in self._rows(STATUSES):
+            told = self.receipts.get(identifier, {"sent"})
+            require(status == max(told, key=FURTHEST.index), f"{identifier}: {status}, not {told}")
 
     def _rows(self, query: Executable, **values: Any) -> Sequence[Any]:
         with self.office.reading() as session:
             return session.connection().execute(query, values).all()
-
-
-def require(holds: bool, what: str) -> None:
-    if not holds:
-        raise BrokenRuleError(what)

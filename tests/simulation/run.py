@@ -84,7 +84,8 @@ class Simulation:
             self._databases.give_back(url)
 
     def _office(self, url: str, clock: Clock) -> Office:
-        settings = load_settings(database_url=url, secret_key=SECRET, claim_lease="6h")
+        chosen = {"secret_key": SECRET, "claim_lease": "6h", "retention": "3d"}
+        settings = load_settings(database_url=url, **chosen)
         office = Office(engine_of(url), Seal(SECRET), settings, clock)
         office.knowledge = self._knowledge
         return office

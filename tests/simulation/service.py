@@ -17,9 +17,11 @@ from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import follow_ups, upkeep
 from bot.desk.office import Office
 from bot.outbox import LEASE
+from bot.pacing import PACES, Pacer
 from bot.sending import send
 from bot.store.tables import Inbox, Outbox
 from bot.workers import AT_ONCE, handle_ready
+from tests.simulation import keeping
 from tests.simulation.changes import Changes
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda
@@ -28,6 +30,7 @@ from tests.simulation.rules import Rules, key_of
 Result = TypeVar("Result")
 SOON = timedelta(seconds=1)
 TICKS = timedelta(hours=3)
+JOBS = (follow_ups.send_due, upkeep.mind_tickets, upkeep.forget_addresses, keeping.purge)
 REST = (0.03, 2.0)  # seconds between two rounds of a worker; longer where much is to do
 DIES = 0.005  # of the deliveries end with the process that made them
 READY_AT = select(Inbox.ready_at).where(col(Inbox.done_at).is_(None))
@@ -62,10 +65,14 @@ class Service:
         self.office, self._agenda, self._chance = office, agenda, chance
         self._channels, self._hears = channels, hears
         self.rules = Rules(office, Changes(office.engine))
+        self._pacers = {name: Pacer(PACES[name], self._seconds) for name in channels}
         self._rest = SOON * chance.uniform(*REST)
         self._awaited: dict[Callable[[], None], datetime] = {}
         self._under_way: set[int] = set()
         self._marks: list[Mark] = []
+
+    def _seconds(self) -> float:
+        return self.office.clock().timestamp()
 
     def arrived(self, new: Sequence[Incoming]) -> None:
         """Read at once, or when no further fragment may come."""
@@ -111,7 +118,7 @@ class Service:
             claimed = self._claim()
             for delivery in claimed:
                 if delivery.id not in self._under_way:
-                    self._send(delivery)
+                    self._leave(delivery)
             # What nobody claimed is not wanted any more, or waits for the morning.
             later = later if claimed else self._due()[1]
         self._at(later, self.deliver)
@@ -126,7 +133,15 @@ class Service:
         free = AT_ONCE - len(self._under_way)
         return outbox.claim_due(self.office, free, frozenset(self._channels)) if free > 0 else []
 
+    def _leave(self, delivery: Delivery) -> None:
+        """At the channel's pace."""
+        self.rules.decided(delivery, self.office.clock())
+        self._under_way.add(delivery.id)
+        pause = self._pacers[delivery.channel].delay(delivery.address)
+        self._agenda.plan(timedelta(seconds=pause), partial(self._send, delivery))
+
     def _send(self, delivery: Delivery) -> None:
+        self.rules.called(delivery, self.office.clock())
         channel = self._channels[delivery.channel]
         before = len(channel.ledger)
         try:
@@ -136,14 +151,14 @@ class Service:
         else:
             mark = Mark(delivery, external_id)
         for taken in channel.ledger[before:]:
-            self.rules.accepted(delivery, self.office.clock(), answered=taken.answered)
+            self.rules.accepted(delivery, answered=taken.answered)
             self._hears(delivery, taken.external_id)
         if self._chance.random() < DIES:
             self.rules.unsure.add(key_of(delivery))
+            self._under_way.discard(delivery.id)
             self._at(self.office.clock() + LEASE + SOON, self.deliver)
             return
         answered = SOON * self._chance.uniform(0.05, 2)
-        self._under_way.add(delivery.id)
         self._agenda.plan(answered, partial(self._answered, mark))
 
     def _answered(self, mark: Mark) -> None:
@@ -159,7 +174,7 @@ class Service:
 
     def tick(self, until: datetime) -> None:
         """The jobs, at intervals; each fails alone, and the next tick tries again."""
-        for job in (follow_ups.send_due, upkeep.mind_tickets, upkeep.forget_addresses):
+        for job in JOBS:
             with suppress(OperationalError):
                 job(self.office)
         for work in (self.handle, self.deliver):

@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from sqlalchemy import TextClause, text
 
 
+class BrokenRuleError(AssertionError):
+    """An invariant that does not hold."""
+
+
+def require(holds: bool, what: str) -> None:
+    if not holds:
+        raise BrokenRuleError(what)
+
+
 @dataclass(frozen=True)
 class Never:
     """`found` selects what breaks the rule; it can change only with the `tables`."""

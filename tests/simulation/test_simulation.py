@@ -1,4 +1,4 @@
-"""A few worlds in each run of the tests; `make simulate` plays many more."""
+"""Many worlds in each run of the tests; `make simulate` plays as many again, apart."""
 
 import logging
 
@@ -6,8 +6,8 @@ import pytest
 
 from bot.knowledge import Knowledge
 from tests.databases import Databases
-from tests.simulation.rules import BrokenRuleError
 from tests.simulation.run import Simulation
+from tests.simulation.standing import BrokenRuleError
 
 
 @pytest.fixture(autouse=True)

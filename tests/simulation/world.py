@@ -12,18 +12,21 @@ from bot.channels.parsing import parse
 from bot.delivery import Delivery
 from bot.desk import accounts
 from bot.desk.office import Office
+from bot.desk.receipts import Receipt, apply_receipts
 from bot.inbox import Arrival
 from tests.conftest import Clock
-from tests.scenarios.person import Person
-from tests.simulation import people
+from tests.simulation import keeping, people
 from tests.simulation.channels import FakeChannel
 from tests.simulation.fate import Agenda, Disk
+from tests.simulation.people import Contact
+from tests.simulation.rules import FURTHEST, Came
 from tests.simulation.service import SOON, Service
 
 CHANNELS = ("telegram", "whatsapp")
 OPENING = timedelta(hours=36)  # during which contacts write for the first time
 TROUBLED = timedelta(days=8)  # the second follow-up is due after a week
 LASTING = timedelta(days=10)
+RECEIPTS = 0.2  # of WhatsApp's messages have some
 VOLUNTEERS = 3
 
 
@@ -37,7 +40,7 @@ class World:
         self.disk = Disk(office.engine, self.chance, clock)
         self.channels = {name: FakeChannel(name, self.chance, clock) for name in CHANNELS}
         self.service = Service(office, self.agenda, self.chance, self.channels, self._hear)
-        self.people: dict[tuple[str, str], Person] = {}
+        self.people: dict[tuple[str, str], Contact] = {}
         self._volunteers: set[str] = set()
         self._chats = count(500_000)
         self._rush = timedelta(seconds=self.chance.uniform(5, 60))
@@ -57,11 +60,28 @@ class World:
             act()
             self.service.rules.look()
         self.service.rules.settled()
+        self.clock.advance(self.office.settings.retention)
+        keeping.nothing_said_is_left(self.office)
 
     def end(self) -> None:
         """The database may serve another world."""
         self.disk.stop()
         self.service.rules.changes.stop()
+
+    def _receipts(self, external_id: str) -> None:
+        """In any order, some twice, and some before the answer to our own call."""
+        statuses = FURTHEST[: self.chance.randint(1, len(FURTHEST))]
+        for status in self.chance.choices(statuses, k=len(statuses)):
+            after = SOON * self.chance.uniform(0, 30)
+            self.agenda.plan(after, partial(self._receipt, Receipt(external_id, status)))
+
+    def _receipt(self, receipt: Receipt) -> None:
+        try:
+            apply_receipts(self.office, [receipt])
+        except OperationalError:
+            self.agenda.plan(SOON, partial(self._receipt, receipt))
+            return
+        self.service.rules.receipts[receipt.external_id].add(receipt.status)
 
     def _be_unlucky(self) -> None:
         """Hours without a channel, and minutes of a full disk."""
@@ -78,7 +98,7 @@ class World:
 
     def _employ(self, number: int) -> None:
         """A volunteer, who links their chat."""
-        person = Person("telegram", str(900_000 + number))
+        person = Contact("telegram", str(900_000 + number))
         with self.office.transaction() as session:
             email, name = f"v{number}@example.org", f"Volontaire {number}"
             account = accounts.add(self.office, session, "volunteer", email, name)
@@ -90,7 +110,7 @@ class World:
     def _introduce(self, number: int) -> None:
         channel = CHANNELS[number % 2]
         address = str(1000 + number) if channel == "telegram" else f"whatsapp:+32470{number:06d}"
-        person = self.people[channel, address] = Person(channel, address)
+        person = self.people[channel, address] = Contact(channel, address, number=address)
         acts = 1 + min(int(self.chance.expovariate(0.6)), 12)
         self.agenda.plan(self._opening(), partial(self._live, person, acts))
 
@@ -100,28 +120,32 @@ class World:
             return self.chance.choice(self._rushes) + self._rush * self.chance.random()
         return OPENING * self.chance.random()
 
-    def _live(self, person: Person, acts: int) -> None:
+    def _live(self, person: Contact, acts: int) -> None:
         """One act, then the next; rarely the contact blocks us, or their address moves."""
         luck = self.chance.random()
         if luck < 0.01:
             self._block(person)
-        elif luck < 0.02 and person.on_telegram:
+        elif luck < 0.03:
             self._move(person)
         else:
             self.channels[person.channel].blocked.discard(person.address)
-            self._post(people.act(person, self.chance))
+            self._post(person.signed(people.act(person, self.chance)))
         if acts > 1:
             self.agenda.plan(people.pause(self.chance), partial(self._live, person, acts - 1))
 
-    def _block(self, person: Person) -> None:
+    def _block(self, person: Contact) -> None:
         self.channels[person.channel].blocked.add(person.address)
         if person.on_telegram:
             self._post(person.blocks())
 
-    def _move(self, person: Person) -> None:
+    def _move(self, person: Contact) -> None:
+        """Telegram tells the new address when the old one is written to; WhatsApp, both at once."""
         new = str(next(self._chats))
-        self.channels["telegram"].moved[person.address] = new
-        self.people["telegram", new] = person
+        if person.on_telegram:
+            self.channels["telegram"].moved[person.address] = new
+        else:
+            new = f"whatsapp:BE.{new}"
+        self.people[person.channel, new] = person
         person.address = new
 
     def _post(self, arrival: Arrival) -> None:
@@ -141,14 +165,24 @@ class World:
             again = SOON * self.chance.uniform(1, 30)
             self.agenda.plan(again, partial(self._store, arrival))
             return
-        incoming = parse(arrival.channel, arrival.payload)
-        recorded = incoming.kind == "message" and incoming.sender not in self._volunteers
-        self.service.rules.stored(arrival, incoming.message_id if recorded else "")
+        self.service.rules.stored(arrival, self._came(arrival))
         self.service.arrived(new)
+
+    def _came(self, arrival: Arrival) -> Came:
+        incoming = parse(arrival.channel, arrival.payload)
+        if incoming.kind != "message" or incoming.sender in self._volunteers:
+            return Came(self.clock())
+        # On Telegram nothing says that two addresses are one person's.
+        who = (
+            self.people["whatsapp", incoming.sender].number if arrival.channel == "whatsapp" else ""
+        )
+        return Came(self.clock(), incoming.message_id, who)
 
     def _hear(self, delivery: Delivery, external_id: str) -> None:
         person = self.people[delivery.channel, delivery.address]
         person.hears(delivery, external_id)
+        if not person.on_telegram and self.chance.random() < RECEIPTS:
+            self._receipts(external_id)
         if person.address in self._volunteers:
             for plan in people.react(person, delivery.message.options, external_id, self.chance):
                 self.agenda.plan(plan.after, partial(self._post, plan.arrival))
