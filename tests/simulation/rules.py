@@ -33,6 +33,7 @@ WAITING = select(Outbox.id, Outbox.kind, Outbox.error).where(col(Outbox.done_at)
 SENT = select(Outbox.created_at, Outbox.id).where(Outbox.result == "sent")
 HEARD = select(Message.external_id).where(Message.direction == "in")
 THREADS = select(Message.external_id, Message.conversation_id).where(Message.direction == "in")
+RECORDED = select(Message.external_id, Message.id).where(Message.direction == "in")
 STATUSES = select(Message.external_id, Message.status).where(
     Message.direction == "out", col(Message.external_id).is_not(None), Message.status != "queued"
 )
@@ -62,6 +63,7 @@ class Came:
     """What was stored, when; `message` is its id where one is to follow, `who` has one thread."""
 
     at: datetime
+    sender: str
     message: str = ""
     who: str = ""
 
@@ -165,6 +167,7 @@ class Rules:
         require(set(done) <= set(self.arrived), "something is stored that never came")
         self._nothing_lost(set(done))
         self._nothing_scattered()
+        self._nothing_overtook()
         self._furthest_receipts()
         waiting = self._rows(WAITING)
         require(not waiting, f"never delivered: {waiting}")
@@ -193,6 +196,16 @@ class Rules:
         }
         several = [who for who, n in Counter(who for who, _ in threads).items() if n > 1]
         require(not several, f"in several conversations: {several}")
+
+    def _nothing_overtook(self) -> None:
+        """What came from one address was recorded in the order in which it was stored."""
+        rows = dict(self._rows(RECORDED))
+        latest: dict[str, int] = {}
+        for came in self.arrived.values():
+            if came.message in rows:
+                row = rows[came.message]
+                require(row > latest.get(came.sender, 0), f"{came.message} was recorded too early")
+                latest[came.sender] = row
 
     def _furthest_receipts(self) -> None:
         """In whatever order they came."""

@@ -171,12 +171,12 @@ class World:
     def _came(self, arrival: Arrival) -> Came:
         incoming = parse(arrival.channel, arrival.payload)
         if incoming.kind != "message" or incoming.sender in self._volunteers:
-            return Came(self.clock())
+            return Came(self.clock(), incoming.sender)
         # On Telegram nothing says that two addresses are one person's.
         who = (
             self.people["whatsapp", incoming.sender].number if arrival.channel == "whatsapp" else ""
         )
-        return Came(self.clock(), incoming.message_id, who)
+        return Came(self.clock(), incoming.sender, incoming.message_id, who)
 
     def _hear(self, delivery: Delivery, external_id: str) -> None:
         person = self.people[delivery.channel, delivery.address]
