@@ -19,8 +19,8 @@ class Limit:
 
 SECOND = timedelta(seconds=1)
 OVERALL = {"telegram": Limit(30, SECOND), "whatsapp": Limit(80, SECOND)}
-# A few at once, then one a second on Telegram, one every two seconds on WhatsApp.
-TO_ONE = {"telegram": Limit(13, 10 * SECOND), "whatsapp": Limit(11, 10 * SECOND)}
+# 3 at once, then one a second on Telegram; 20 at once, then one every six seconds on WhatsApp.
+TO_ONE = {"telegram": Limit(13, 10 * SECOND), "whatsapp": Limit(31, 60 * SECOND)}
 
 
 class Calls:

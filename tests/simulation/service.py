@@ -12,13 +12,13 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import col, select
 
 from bot import outbox
-from bot.channels.port import DeliveryError, Incoming
+from bot.channels.port import BackOffError, DeliveryError, Incoming, NotYetError
 from bot.delivery import Delivery, Mark, mark_all
 from bot.desk import follow_ups, upkeep
 from bot.desk.office import Office
 from bot.outbox import LEASE
-from bot.pacing import PACES, Pacer
-from bot.sending import send
+from bot.pacing import PACES, Pacer, chat_of
+from bot.sending import LONGEST_WAIT, send
 from bot.store.tables import Inbox, Outbox
 from bot.workers import AT_ONCE, handle_ready
 from tests.simulation import keeping
@@ -137,8 +137,11 @@ class Service:
         """At the channel's pace."""
         self.rules.decided(delivery, self.office.clock())
         self._under_way.add(delivery.id)
-        pause = self._pacers[delivery.channel].delay(delivery.address)
-        self._agenda.plan(timedelta(seconds=pause), partial(self._send, delivery))
+        pause = self._pacers[delivery.channel].book(chat_of(delivery.address), LONGEST_WAIT)
+        if pause > LONGEST_WAIT:
+            self._answered(Mark(delivery, NotYetError(pause)))
+        else:
+            self._agenda.plan(timedelta(seconds=pause), partial(self._send, delivery))
 
     def _send(self, delivery: Delivery) -> None:
         self.rules.called(delivery, self.office.clock())
@@ -148,6 +151,8 @@ class Service:
             external_id = finished(send(channel, delivery))
         except DeliveryError as error:
             mark = Mark(delivery, error)
+            if isinstance(error, BackOffError):
+                self._pacers[delivery.channel].heed(chat_of(delivery.address), error)
         else:
             mark = Mark(delivery, external_id)
         for taken in channel.ledger[before:]:
