@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
@@ -25,6 +25,7 @@ from bot.store.tables import Inbox, Lease
 from tests.conftest import Clock, OfficeMaker
 from tests.scenarios.person import Person
 
+PATIENCE, LOOK = 1500, 0.02  # looks, and seconds between them
 TAKEN_OVER_WITHIN = timedelta(seconds=30)
 
 
@@ -58,9 +59,14 @@ def process(office: Office, line: Line) -> Polling:
     return Polling(office, Silent("1:token", "http://127.0.0.1:9"), line)
 
 
-async def live(*pollings: Polling, seconds: float = 0.3) -> None:
+async def live(*pollings: Polling, until: Callable[[], bool] = lambda: True) -> None:
+    """For a moment, beginning when that is so."""
     tasks = [asyncio.create_task(one.run()) for one in pollings]
-    await asyncio.sleep(seconds)
+    for _ in range(PATIENCE):
+        if until():
+            break
+        await asyncio.sleep(LOOK)
+    await asyncio.sleep(0.3)
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
@@ -78,7 +84,8 @@ def stored(office: Office) -> int:
 @pytest.mark.usefixtures("beating")
 def test_only_one_of_two_processes_polls(make_office: OfficeMaker) -> None:
     first, second = Line(), Line()
-    asyncio.run(live(process(make_office(), first), process(make_office(), second)))
+    both = process(make_office(), first), process(make_office(), second)
+    asyncio.run(live(*both, until=lambda: first.asked + second.asked > 0))
     assert sorted([first.asked > 0, second.asked > 0]) == [False, True]
 
 
@@ -134,6 +141,7 @@ class Cut(Line):
 
     async def fetch(self, offset: int) -> list[dict[str, Any]]:
         if not self.back:
+            self.asked += 1
             raise BackOffError("ConnectError", 0.01)
         return await super().fetch(offset)
 
@@ -143,15 +151,17 @@ def test_that_telegram_does_not_answer_is_known_until_it_does(
     make_office: OfficeMaker, clock: Clock
 ) -> None:
     office, line = make_office(), Cut(update())
-    asyncio.run(live(process(office, line)))
+
+    def silent() -> timedelta:
+        with office.reading() as session:
+            return silence.lasts(office, session, "telegram")
+
+    asyncio.run(live(process(office, line), until=lambda: line.asked > 1))
     clock.advance(TAKEN_OVER_WITHIN)
-    with office.reading() as session:
-        assert silence.lasts(office, session, "telegram") == TAKEN_OVER_WITHIN
+    assert silent() == TAKEN_OVER_WITHIN
     line.back = True
-    asyncio.run(live(process(office, line)))
-    with office.reading() as session:
-        assert not silence.lasts(office, session, "telegram")
-    assert stored(office) == 1
+    asyncio.run(live(process(office, line), until=lambda: stored(office) == 1))
+    assert not silent()
 
 
 NO_ANSWERS = [

@@ -13,7 +13,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select, update
 
 from bot.channels.sandbox.remote import RemoteSandbox
-from bot.store.engine import open_engine, transaction
+from bot.store.engine import open_engine, reading, transaction
 from bot.store.sealing import Seal
 from bot.store.tables import Address, Inbox, Lease, Outbox
 from tests.crash.load import Load
@@ -122,7 +122,7 @@ def until(url: str, done: Callable[[Session], bool]) -> None:
     ends = time.monotonic() + SETTLE_SECONDS
     quiet = 0
     while time.monotonic() < ends and quiet < 3:
-        with Session(engine) as session:
+        with reading(engine) as session:
             quiet = quiet + 1 if done(session) else 0
         time.sleep(0.5)
     engine.dispose()
