@@ -17,8 +17,16 @@ UNHANDLED = select(Inbox.id).where(col(Inbox.done_at).is_(None)).order_by(col(In
 UNSENT = (
     select(Outbox.id, Outbox.payload).where(col(Outbox.done_at).is_(None)).order_by(col(Outbox.id))
 )
-# Misses are grouped by their key, an open ticket keeps its question, and the FAQ what it learnt.
-KEPT = ("miss.key", "ticket.question", "known_negative.text", "suggested_phrasing.text")
+# Misses are grouped by their key, an open ticket keeps its question and notes, the FAQ what it
+# learnt, and a volunteer what they have not said yet for whom it is.
+KEPT = (
+    "miss.key",
+    "ticket.question",
+    "note.text",
+    "known_negative.text",
+    "suggested_phrasing.text",
+    "account.pending",
+)
 TEXTS = [
     (f"{table.name}.{column.name}", or_(*(cast(column, String).contains(word) for word in SAID)))
     for table in SQLModel.metadata.sorted_tables
