@@ -77,7 +77,7 @@ def conversation_with(
     conversation = conversation or _new_conversation(office, session, incoming)
     for name in names:
         row = known.get(name) or add_address(office, session, incoming.channel, name)
-        row.conversation_id = conversation.id
+        row.conversation_id = row.conversation_id or conversation.id
         if name == incoming.sender:
             conversation.written_from = row.id
     return conversation
@@ -165,8 +165,13 @@ def look_for_tickets(session: Session, conversation_ids: Iterable[int]) -> None:
 def ticket_opened(session: Session, ticket: Ticket) -> None:
     """From now on `open_ticket` finds it."""
     session.flush()
+    received_tickets(session, ticket.conversation_id)
+
+
+def received_tickets(session: Session, conversation_id: int) -> None:
+    """Those of another conversation are now this one's."""
     for name in (WITHOUT_OPEN, WITHOUT_ANY):
-        _noted(session, name).discard(ticket.conversation_id)
+        _noted(session, name).discard(conversation_id)
 
 
 def _noted(session: Session, name: str) -> set[int]:

@@ -66,6 +66,8 @@ def _queue(office: Office, session: Session, message: Message, extras: dict[str,
     """One row per part that the channel takes; the choices come with the last one."""
     address = address_of(session, message.conversation_id)
     if address is None:
+        message.status, message.error = "failed", "unreachable"
+        message.status_at = message.created_at
         return
     parts = split(message.text, LONGEST_TEXT[address.channel]) or [""]
     for text in parts:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, update
 
 from bot.channels.parsing import parse
 from bot.channels.port import Incoming
-from bot.desk import people, topic_chat, volunteer_chat
+from bot.desk import people, topic_chat, uniting, volunteer_chat
 from bot.desk.hearing import hear
 from bot.desk.office import Office
 from bot.logs import correlated
@@ -125,6 +125,7 @@ def handle(office: Office, session: Session, run: Sequence[Incoming], at: dateti
         for incoming in run:
             volunteer_chat.handle(office, session, incoming)
         return
+    uniting.unite(session, known.values())
     conversation = people.conversation_with(office, session, first, known)
     if first.kind in ("blocked", "unblocked"):
         _reachable(office, session, conversation, reachable=first.kind == "unblocked")

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.desk import approval_notices, post, queue, roster, tickets
+from bot.desk import approval_notices, post, queue, roster, telling, tickets
 from bot.desk.leasing import lease_until
 from bot.desk.office import Office
 from bot.effects import Say
+from bot.lines import say
 from bot.store.tables import Account, Conversation, Media, Message, PendingReply, Ticket
 
 NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
@@ -54,6 +55,9 @@ def send(
         session.add(media)
         post.attach(session, message, media)
     tickets.spoke(office, session, ticket)
+    if message.status == "failed":  # there is no address to write to any more
+        reason = say(account.language, "failure-unreachable")
+        telling.tell_assignee(office, session, ticket, "volunteer-not-delivered", reason=reason)
     return message
 
 
