@@ -43,6 +43,26 @@ def test_an_act_is_recognised_however_it_is_typed(text: str, kind: ActKind) -> N
     assert recognise(text) == Act(kind)
 
 
+STOP = (
+    "stop, stopall, unsubscribe, end, quit, optout, revoke, arrêtez, désabonnez-moi, stop tout, "
+    "ne plus recevoir de messages, uitschrijven, afmelden, stop alles, stopzetten"
+)
+START = (
+    "start, unstop, resume, optin, reprendre, réactiver, me réabonner, redémarrer, starten, "
+    "beginnen, aanmelden, inschrijven, hervatten, opnieuw beginnen, start again"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [(word, ActKind.STOP) for word in STOP.split(", ")]
+    + [(word, ActKind.START) for word in START.split(", ")],
+)
+def test_stop_and_start_are_understood_in_every_language(word: str, kind: ActKind) -> None:
+    """The words that Twilio knows too; not YES and CANCEL, which say something else here."""
+    assert recognise(word) == recognise(f"{word.upper()}.") == Act(kind)
+
+
 @pytest.mark.parametrize("text", ["2", "2.", " 2️⃣ ", "le 2", "deuxième", "la 2ème svp", "tweede"])
 def test_a_choice_carries_its_number(text: str) -> None:
     assert recognise(text) == Act(ActKind.NUMBER, number=2)
