@@ -4,10 +4,14 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from bot.channels.whatsapp.content import RefusedBodyError
 from bot.cli import faq, matching, serving, talking, templates, users
 from bot.settings import SettingsError
 from bot.store.migrate import NewerDatabaseError
 from faq.files import ContentError
+
+EXPECTED = (SettingsError, ContentError, NewerDatabaseError, RefusedBodyError, OSError)
+"""Errors that say what to do."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (SettingsError, ContentError, NewerDatabaseError, OSError) as error:
+    except EXPECTED as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

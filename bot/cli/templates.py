@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from bot.channels.whatsapp.content import Definition, definitions
+from bot.channels.whatsapp.content import Definition, acceptable, definitions
 from bot.settings import Settings, SettingsError, load_settings
 
 CONTENT = "https://content.twilio.com"
@@ -99,7 +99,7 @@ class ContentApi:
 def run_create(_: argparse.Namespace) -> int:
     api = ContentApi(load_settings())
     sids = api.existing()
-    for definition in definitions():
+    for definition in acceptable(definitions()):
         name = f"{definition.name}.{definition.language}"
         if name not in sids:
             sids[name] = api.create(definition)
@@ -111,7 +111,7 @@ def run_create(_: argparse.Namespace) -> int:
 def run_submit(_: argparse.Namespace) -> int:
     api = ContentApi(load_settings())
     sids = api.existing()
-    for definition in (d for d in definitions() if d.approved):
+    for definition in (d for d in acceptable(definitions()) if d.approved):
         name = f"{definition.name}.{definition.language}"
         if name in sids and api.approval(sids[name]) == "unsubmitted":
             print(f"{name}: {api.submit(sids[name], definition)}")
@@ -123,7 +123,7 @@ def run_check(_: argparse.Namespace) -> int:
     api = ContentApi(load_settings())
     sids = api.existing()
     wrong = 0
-    for definition in definitions():
+    for definition in acceptable(definitions()):
         name = f"{definition.name}.{definition.language}"
         state = "missing" if name not in sids else "ready"
         if definition.approved and name in sids:

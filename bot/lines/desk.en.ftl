@@ -19,8 +19,10 @@ appointment-calendar = To add it to your calendar: { $url }
 appointment-kept = Very well, your appointment stands: { $when }.
 appointment-over = This appointment no longer stands. Write to your volunteer, or *human* to talk to somebody.
 appointment-called-off = Your appointment of { $when } with { $name } is cancelled. { $name } has been told.
-appointment-cancelled = { $name } has to cancel your appointment of { $when }. We are sorry: you will be offered another moment if you wish.
-appointment-reminder = Reminder: appointment { $when } with { $name }. It is here: { $place }
+appointment-cancelled = A change of plans: { $name } has to cancel your appointment of { $when }. We are sorry: you will be offered another moment if you wish.
+appointment-reminder =
+    Reminder: appointment { $when } with { $name }. It is here: { $place }
+    See you then!
 appointment-here = in this conversation
 appointment-summary = Coup de pouce: appointment with { $name }
 slots-requested = Noted. { $name } will suggest other moments; you can write here when it suits you.

@@ -19,8 +19,10 @@ appointment-calendar = Pour l'ajouter à votre agenda : { $url }
 appointment-kept = Très bien, votre rendez-vous reste fixé : { $when }.
 appointment-over = Ce rendez-vous n'est plus d'actualité. Écrivez à votre bénévole, ou *humain* pour parler à quelqu'un.
 appointment-called-off = Votre rendez-vous du { $when } avec { $name } est annulé. { $name } en est prévenu.
-appointment-cancelled = { $name } doit annuler votre rendez-vous du { $when }. Toutes nos excuses : un autre moment vous sera proposé si vous le souhaitez.
-appointment-reminder = Rappel : rendez-vous { $when } avec { $name }. C'est ici : { $place }
+appointment-cancelled = Un contretemps : { $name } doit annuler votre rendez-vous du { $when }. Toutes nos excuses : un autre moment vous sera proposé si vous le souhaitez.
+appointment-reminder =
+    Rappel : rendez-vous { $when } avec { $name }. C'est ici : { $place }
+    À bientôt !
 appointment-here = dans cette conversation
 appointment-summary = Coup de pouce : rendez-vous avec { $name }
 slots-requested = C'est noté. { $name } va vous proposer d'autres moments ; vous pouvez écrire ici ceux qui vous conviennent.

@@ -19,8 +19,10 @@ appointment-calendar = Om de afspraak aan uw agenda toe te voegen: { $url }
 appointment-kept = Goed, uw afspraak blijft staan: { $when }.
 appointment-over = Deze afspraak geldt niet meer. Schrijf naar uw vrijwilliger, of *mens* om met iemand te praten.
 appointment-called-off = Uw afspraak van { $when } met { $name } is geannuleerd. { $name } is verwittigd.
-appointment-cancelled = { $name } moet uw afspraak van { $when } annuleren. Onze excuses: als u wilt, stellen we een ander moment voor.
-appointment-reminder = Herinnering: afspraak { $when } met { $name }. Hier: { $place }
+appointment-cancelled = Een tegenvaller: { $name } moet uw afspraak van { $when } annuleren. Onze excuses: als u wilt, stellen we een ander moment voor.
+appointment-reminder =
+    Herinnering: afspraak { $when } met { $name }. Hier: { $place }
+    Tot dan!
 appointment-here = in dit gesprek
 appointment-summary = Coup de pouce: afspraak met { $name }
 slots-requested = Genoteerd. { $name } stelt u andere momenten voor; u kunt hier schrijven wanneer het u past.

@@ -17,5 +17,5 @@ forum-closed = Request #{ $number } is closed: so is this topic.
 forum-open = Request #{ $number } is taken up again: this topic is open once more.
 forum-unknown = Only volunteers whose Telegram is linked reply here: nothing was sent. Link yours from your own page, then write again.
 
-appointment-waiting = { $name }, a volunteer, suggests an appointment to help you.
+appointment-waiting = Good news: { $name }, a volunteer, suggests an appointment to help you.
 option-show-slots = See the moments

@@ -17,5 +17,5 @@ forum-closed = La demande #{ $number } est terminée : ce sujet est fermé.
 forum-open = La demande #{ $number } est reprise : ce sujet est rouvert.
 forum-unknown = Seuls les bénévoles dont le Telegram est relié répondent ici : rien n'a été envoyé. Reliez le vôtre depuis votre page « Moi », puis écrivez à nouveau.
 
-appointment-waiting = { $name }, bénévole, vous propose un rendez-vous pour vous aider.
+appointment-waiting = Bonne nouvelle : { $name }, bénévole, vous propose un rendez-vous pour vous aider.
 option-show-slots = Voir les moments

@@ -17,5 +17,5 @@ forum-closed = Aanvraag #{ $number } is afgerond: dit onderwerp is gesloten.
 forum-open = Aanvraag #{ $number } wordt hervat: dit onderwerp is weer open.
 forum-unknown = Alleen vrijwilligers met een gekoppelde Telegram antwoorden hier: er is niets verzonden. Koppel de uwe op uw pagina en schrijf daarna opnieuw.
 
-appointment-waiting = { $name }, vrijwilliger, stelt u een afspraak voor om u te helpen.
+appointment-waiting = Goed nieuws: { $name }, vrijwilliger, stelt u een afspraak voor om u te helpen.
 option-show-slots = Momenten bekijken

@@ -12,7 +12,7 @@ option-updates-sectors = Choose a sector
 option-updates-categories = Choose a subject
 option-updates-show = Read them
 option-updates-stop = Stop receiving
-digest = Hello, this is the week's news for you: { $titles }
+digest = Hello, this is the week's news for you: { $titles }. Enjoy reading!
 digest-more = { $count ->
     [one] and one more
    *[other] and { $count } more

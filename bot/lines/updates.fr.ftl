@@ -12,7 +12,7 @@ option-updates-sectors = Choisir un secteur
 option-updates-categories = Choisir un sujet
 option-updates-show = Les lire
 option-updates-stop = Ne plus recevoir
-digest = Bonjour, voici les nouveautés de la semaine pour vous : { $titles }
+digest = Bonjour, voici les nouveautés de la semaine pour vous : { $titles }. Bonne lecture !
 digest-more = { $count ->
     [one] et une autre
    *[other] et { $count } autres

@@ -12,7 +12,7 @@ option-updates-sectors = Een sector kiezen
 option-updates-categories = Een onderwerp kiezen
 option-updates-show = Lezen
 option-updates-stop = Niet meer ontvangen
-digest = Goedendag, dit is het nieuws van de week voor u: { $titles }
+digest = Goedendag, dit is het nieuws van de week voor u: { $titles }. Veel leesplezier!
 digest-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }

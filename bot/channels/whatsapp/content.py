@@ -5,7 +5,7 @@ button's id is its position: the message that is replied to tells what the posit
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -89,6 +89,28 @@ class Filled:
 
     sid: str
     variables: dict[str, str]
+
+
+class RefusedBodyError(ValueError):
+    """Texts that WhatsApp approves in no case: a variable begins or ends them."""
+
+
+def acceptable(wanted: Iterable[Definition]) -> list[Definition]:
+    """The same; raises RefusedBodyError that names all those whose text must be changed."""
+    listed = list(wanted)
+    refused = [f"{d.name}.{d.language}" for d in listed if d.approved and _is_refused(d)]
+    if refused:
+        raise RefusedBodyError(
+            f"WhatsApp takes no text that begins or ends with a variable. Put words around it in "
+            f"the language files, for {', '.join(refused)}."
+        )
+    return listed
+
+
+def _is_refused(definition: Definition) -> bool:
+    body = filled(definition.types, {}).strip()
+    places = list(VARIABLE.finditer(body))
+    return any(place.start() == 0 or place.end() == len(body) for place in places)
 
 
 def definitions() -> Iterator[Definition]:
