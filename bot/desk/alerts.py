@@ -20,11 +20,13 @@ from bot.store.tables import (
     AlertRow,
     Conversation,
     Feedback,
+    Inbox,
     Message,
     Outbox,
     Ticket,
 )
 from handoff.alerts import (
+    DAY,
     SHORT,
     Alert,
     News,
@@ -41,7 +43,7 @@ from handoff.alerts import (
 RECENT = timedelta(minutes=30)
 JUDGED = timedelta(days=30)
 CHANNELS = ("telegram", "whatsapp")
-KINDS = ("queue", *CHANNELS, "precision")
+KINDS = ("queue", *CHANNELS, "precision", "parked")
 OF_THE_CONTACT = ("unreachable", "windowclosed", "held_by_human", "no_longer_wanted")
 """Results of messages that did not leave although the channel works."""
 
@@ -72,6 +74,7 @@ def look(office: Office, session: Session) -> dict[str, Look]:
         "queue": _at_queue(office, session),
         **channels,
         "precision": _at_precision(office, session),
+        "parked": _at_parked(office, session),
     }
 
 
@@ -140,6 +143,13 @@ def _at_precision(office: Office, session: Session) -> Look:
     percent = round(100 * right / whole) if whole else 0
     state = of_precision(right, whole, office.settings.alert_precision)
     return Look(state, {"percent": percent, "judged": whole})
+
+
+def _at_parked(office: Office, session: Session) -> Look:
+    """Messages that were given up within a day: nobody answers them."""
+    lately = col(Inbox.parked_at) > office.clock() - DAY
+    parked = int(session.exec(select(func.count(col(Inbox.id))).where(lately)).one())
+    return Look(State.BAD if parked else State.GOOD, {"parked": parked})
 
 
 def _follow(

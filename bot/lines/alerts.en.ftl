@@ -10,6 +10,11 @@ alert-channel-ends = ✅ { $channel } takes our messages again.
 alert-silence-begins = ⚠️ { $channel } has not answered us for { $minutes } minutes: perhaps no message arrives from it. We keep trying; please look at the service's log.
 alert-precision-begins = ⚠️ Answers help less: { $percent }% of the { $judged } answers judged in the last month helped. The least useful entries are among the figures.
 alert-precision-ends = ✅ Answers help enough again.
+alert-parked-begins = ⚠️ { $parked ->
+        [one] A message that was received could not be handled: it is set aside and stays
+       *[other] { $parked } messages that were received could not be handled: they are set aside and stay
+    } unanswered. Tell who looks after the server: the service's log says why.
+alert-parked-ends = ✅ For a day, every message received could be handled.
 mail-alert-subject = Coup de pouce: news of the service
 mail-alert =
     { $text }

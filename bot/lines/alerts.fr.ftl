@@ -10,6 +10,11 @@ alert-channel-ends = ✅ { $channel } prend de nouveau nos messages.
 alert-silence-begins = ⚠️ { $channel } ne nous répond plus depuis { $minutes } minutes : aucun message n'en arrive peut-être. Nous réessayons sans cesse ; voyez le journal du service.
 alert-precision-begins = ⚠️ Les réponses aident moins : { $percent } % des { $judged } réponses jugées depuis un mois ont aidé. Les fiches les moins utiles sont dans les chiffres.
 alert-precision-ends = ✅ Les réponses aident de nouveau assez.
+alert-parked-begins = ⚠️ { $parked ->
+        [one] Un message reçu n'a pas pu être traité : il est mis de côté et reste
+       *[other] { $parked } messages reçus n'ont pas pu être traités : ils sont mis de côté et restent
+    } sans réponse. Prévenez qui s'occupe du serveur : le journal du service dit pourquoi.
+alert-parked-ends = ✅ Depuis un jour, tous les messages reçus ont pu être traités.
 mail-alert-subject = Coup de pouce : une nouvelle du service
 mail-alert =
     { $text }

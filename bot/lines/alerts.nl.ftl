@@ -10,6 +10,11 @@ alert-channel-ends = ✅ { $channel } neemt onze berichten weer aan.
 alert-silence-begins = ⚠️ { $channel } antwoordt ons al { $minutes } minuten niet meer: misschien komt er geen enkel bericht meer aan. We blijven het proberen; kijk in het logboek van de dienst.
 alert-precision-begins = ⚠️ De antwoorden helpen minder: { $percent } % van de { $judged } beoordeelde antwoorden van de laatste maand hielp. De minst nuttige fiches staan bij de cijfers.
 alert-precision-ends = ✅ De antwoorden helpen weer voldoende.
+alert-parked-begins = ⚠️ { $parked ->
+        [one] Een ontvangen bericht kon niet worden verwerkt: het is opzijgezet en blijft
+       *[other] { $parked } ontvangen berichten konden niet worden verwerkt: ze zijn opzijgezet en blijven
+    } onbeantwoord. Verwittig wie de server beheert: het logboek van de dienst zegt waarom.
+alert-parked-ends = ✅ Sinds een dag konden alle ontvangen berichten worden verwerkt.
 mail-alert-subject = Coup de pouce: nieuws van de dienst
 mail-alert =
     { $text }

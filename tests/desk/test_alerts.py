@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlmodel import Session, select
 
+from bot import inbox
 from bot.channels.sandbox import running_sandbox
 from bot.desk import accounts, alerts, silence
 from bot.desk.office import Office
-from bot.store.tables import AlertRow, Feedback, Mail, Message, Outbox, Ticket
+from bot.store.tables import AlertRow, Feedback, Inbox, Mail, Message, Outbox, Ticket
 from tests.conftest import Clock, OfficeMaker
 from tests.desk.waiting import conversation, linked, volunteer, waiting
+from tests.scenarios.person import Person
 from tests.service import running_service
 
 MAIL = {
@@ -149,6 +151,23 @@ def test_answers_that_help_less_are_told(office: Office) -> None:
     assert "50 % des 40 réponses" in told(office)[0][0]
     with office.reading() as session:
         assert [row.kind for row in session.exec(select(AlertRow))] == ["precision"]
+
+
+def test_messages_that_could_not_be_handled_are_told(office: Office, clock: Clock) -> None:
+    """Until a day has passed without any."""
+    person = Person("telegram", "7")
+    with office.transaction() as session:
+        for number in range(2):
+            row = Inbox(channel="telegram", external_id=f"{number}", sender="7", payload="?")
+            row.received_at = row.ready_at = row.parked_at = clock.now
+            session.add(row)
+    inbox.store(office, [person.says("bonjour")])
+    alerts.watch(office)
+    (notice,), _ = told(office)
+    assert "2 messages reçus n'ont pas pu être traités" in notice
+    clock.advance(timedelta(hours=25))
+    alerts.watch(office)
+    assert "tous les messages reçus ont pu être traités" in told(office)[0][-1]
 
 
 @pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
