@@ -107,7 +107,7 @@ def test_without_open_ticket_the_older_conversation_is_kept(office: Office, cloc
     with office.transaction() as session:
         first, second = session.exec(select(Conversation.id).order_by(col(Conversation.id)))
         for owner, topic in ((first, "all"), (second, "all"), (second, "category/visio")):
-            session.add(Subscription(conversation_id=owner, topic=topic, at=clock.now))
+            session.add(Subscription(conversation_id=owner or 0, topic=topic, at=clock.now))
     hear(office, clock, form(OPAQUE, "menu", WaId=NUMBER[10:]))
     with office.reading() as session:
         (conversation,) = session.exec(select(Conversation)).all()
