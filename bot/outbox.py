@@ -168,7 +168,7 @@ def _reason_to_drop(session: Session, row: Outbox) -> str | None:
     if ticket is not None and ticket.assignee_id is not None:
         return "held_by_human"
     if row.kind == "follow_up":
-        wrote = conversation.last_inbound_at
+        wrote = conversation.last_heard_at
         answered = wrote is not None and wrote > row.created_at
         if contact.stopped_at or ticket or contact.erased_at or answered:
             return "no_longer_wanted"

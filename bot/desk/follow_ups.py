@@ -150,7 +150,7 @@ def facts_of(office: Office, planned: Planned, event: Due) -> Facts:
         due_at=row.due_at,
         nature=_nature(event),
         expires_at=row.expires_at,
-        last_inbound_at=conversation.last_inbound_at,
+        last_inbound_at=conversation.last_heard_at,
         last_automatic_at=conversation.last_automatic_at,
         stopped=contact.stopped_at is not None,
         unreachable=conversation.unreachable_at is not None,

@@ -34,7 +34,7 @@ def hear(
         relay.to_volunteer(office, session, conversation, messages)
     answered = messages and _is_answered(office, session, conversation, messages, event)
     conversation.last_inbound_at = max(at, conversation.last_inbound_at or at)
-    conversation.unreachable_at = None
+    conversation.last_heard_at, conversation.unreachable_at = office.clock(), None
     if answered:
         converse(office, session, conversation, event)
 

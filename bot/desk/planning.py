@@ -83,7 +83,7 @@ class _Composed:
     def pending(self, office: Office) -> Pending:
         row, conversation = self.planned.row, self.planned.conversation
         limited = conversation.channel == "whatsapp"
-        wrote = conversation.last_inbound_at
+        wrote = conversation.last_heard_at
         return Pending(
             row=row.id or 0,
             contact=conversation.id or 0,

@@ -57,8 +57,9 @@ def _forget(session: Session, former: Conversation, kept: Conversation) -> None:
     known, duplicate = people.contact_of(session, kept), people.contact_of(session, former)
     known.stopped_at = known.stopped_at or duplicate.stopped_at
     known.sector = known.sector or duplicate.sector
-    wrote = [c.last_inbound_at for c in (kept, former) if c.last_inbound_at is not None]
-    kept.last_inbound_at = max(wrote, default=None)
+    for name in ("last_inbound_at", "last_heard_at"):
+        moments = [getattr(each, name) for each in (kept, former)]
+        setattr(kept, name, max((at for at in moments if at is not None), default=None))
     session.delete(former)
     session.flush()
     session.delete(duplicate)

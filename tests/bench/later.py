@@ -69,7 +69,7 @@ def make_office(url: str) -> Office:
         for number in range(100):
             session.add(Contact(alias=f"{number}", created_at=NOW))
             session.flush()
-            written = Conversation(contact_id=number + 1, channel="telegram", last_inbound_at=NOW)
+            written = Conversation(contact_id=number + 1, channel="telegram", last_heard_at=NOW)
             session.add(written)
     return office
 

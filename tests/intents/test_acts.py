@@ -48,7 +48,7 @@ STOP = (
     "ne plus recevoir de messages, uitschrijven, afmelden, stop alles, stopzetten"
 )
 START = (
-    "start, unstop, resume, optin, reprendre, réactiver, me réabonner, redémarrer, starten, "
+    "start, unstop, resume, opt in, reprendre, me réabonner, redémarrer, starten, "
     "beginnen, aanmelden, inschrijven, hervatten, opnieuw beginnen, start again"
 )
 
@@ -85,6 +85,10 @@ def test_a_language_is_asked_for_by_name_or_not(text: str, language: str | None)
         "merci de me dire quel terminal prendre",
         "2 terminaux pour 1 boutique c possible ?",
         "sumup",
+        "abonnement",
+        "inscription",
+        "activer",
+        "option",
         "qr code",
     ],
 )

@@ -68,7 +68,8 @@ class StoredYear:
         if people.contact_of(session, conversation).erased_at is not None:
             return
         if act.what in WRITES:
-            conversation.last_inbound_at, conversation.unreachable_at = self.clock.now, None
+            conversation.last_inbound_at = conversation.last_heard_at = self.clock.now
+            conversation.unreachable_at = None
         session.flush()
         if act.what in CHANGES:
             CHANGES[act.what](self, session, conversation, act)

@@ -26,6 +26,7 @@ class Conversation(SQLModel, table=True):
     """The lasting thread with one contact on one channel.
 
     `written_from` is the address that the contact used last: that is where we write back.
+    `last_inbound_at` is when their last message arrived, `last_heard_at` when we had read one last.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -34,6 +35,7 @@ class Conversation(SQLModel, table=True):
     written_from: int | None = Field(default=None)
     state: dict[str, Any] = document(default={})
     last_inbound_at: datetime | None = instant(default=None, nullable=True)
+    last_heard_at: datetime | None = instant(default=None, nullable=True)
     last_automatic_at: datetime | None = instant(default=None, nullable=True)
     unreachable_at: datetime | None = instant(default=None, nullable=True)
 
