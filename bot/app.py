@@ -23,6 +23,7 @@ from bot.jobs import make_scheduler
 from bot.polling import Polling
 from bot.shared_calendar import create_shared_calendar
 from bot.shared_media import create_shared_media
+from bot.team_commands import team_commands
 from bot.together import take_short_turns
 from bot.webhooks import Records, create_webhooks, telegram_secret
 from bot.workers import Sender, Worker, follow_up_worker, inbox_worker
@@ -54,7 +55,11 @@ class Service:
             follow_up_worker(office),
         ]
         self.scheduler = make_scheduler(
-            office, fetcher(office, self.channels), self.sender.share, self.whatsapp
+            office,
+            fetcher(office, self.channels),
+            self.sender.share,
+            team_commands(office, self.telegram.bot) if self.telegram else None,
+            self.whatsapp,
         )
         self.stopped: list[str] = []
         self._tasks: list[asyncio.Task[None]] = []

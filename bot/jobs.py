@@ -41,6 +41,7 @@ def make_scheduler(
     office: Office,
     fetch: Callable[[], Awaitable[None]],
     share: Callable[[], Awaitable[None]],
+    commands: Callable[[], Awaitable[None]] | None,
     whatsapp: WhatsApp | None,
 ) -> AsyncIOScheduler:
     """Every ticking job; late ticks are joined, none runs twice at a time, none is dropped."""
@@ -66,6 +67,8 @@ def make_scheduler(
         (3600, guarded("team", in_thread(lambda: team_reminders.plan(office)))),
         (3600, guarded("purge", in_thread(lambda: upkeep.purge(office)))),
     ]
+    if commands is not None:
+        every.append((15, guarded("commands", commands)))
     if whatsapp is not None:
         every.append((300, guarded("reconciliation", lambda: reconcile(office, whatsapp))))
     for seconds, job in every:

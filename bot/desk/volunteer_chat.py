@@ -20,10 +20,12 @@ from bot.desk.volunteer_writing import tell
 from bot.effects import Option
 from bot.lines import say
 from bot.store.tables import Account, Address, Ticket
+from faq.entry import LANGUAGES
 from handoff.ticket import Outcome
 
 LINK = "link_"
 QUEUE_SHOWN = 5
+COMMANDS = ("queue", "pause", "help")
 
 
 def is_for_volunteer(incoming: Incoming, address: Address | None) -> bool:
@@ -93,13 +95,12 @@ def _act(
 
 
 def _command(text: str) -> str | None:
-    names = {
-        "queue": ("/file", "/queue", "/wachtrij"),
-        "pause": ("/pause", "/pauze"),
-        "help": ("/aide", "/help", "/hulp"),
-    }
+    """In any of the languages: one types what one remembers."""
     word = text.strip().lower()
-    return next((name for name, words in names.items() if word in words), None)
+    spoken = (
+        (name, say(language, f"command-{name}")) for name in COMMANDS for language in LANGUAGES
+    )
+    return next((name for name, said in spoken if word == f"/{said}"), None)
 
 
 def _press(

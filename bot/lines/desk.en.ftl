@@ -191,3 +191,10 @@ console-problem-step-too-far = This day is more than a year away
 console-problem-step-too-far-next = Nothing was added. Go back and choose a nearer day.
 console-problem-step-day = The day cannot be read
 console-problem-step-day-next = Nothing was added. Go back and choose a day.
+
+command-queue = queue
+command-queue-told = The requests that are waiting
+command-pause = pause
+command-pause-told = Take a break, or come back
+command-help = help
+command-help-told = How to reply from here

@@ -191,3 +191,10 @@ console-problem-step-too-far = Ce jour est à plus d'un an
 console-problem-step-too-far-next = Rien n'a été ajouté. Revenez en arrière et choisissez un jour plus proche.
 console-problem-step-day = Le jour n'est pas lisible
 console-problem-step-day-next = Rien n'a été ajouté. Revenez en arrière et choisissez un jour.
+
+command-queue = file
+command-queue-told = Les demandes qui attendent
+command-pause = pause
+command-pause-told = Faire une pause, ou reprendre
+command-help = aide
+command-help-told = Comment répondre d'ici

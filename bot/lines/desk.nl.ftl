@@ -191,3 +191,10 @@ console-problem-step-too-far = Deze dag is meer dan een jaar ver
 console-problem-step-too-far-next = Er is niets toegevoegd. Ga terug en kies een dag die dichterbij is.
 console-problem-step-day = De dag is niet leesbaar
 console-problem-step-day-next = Er is niets toegevoegd. Ga terug en kies een dag.
+
+command-queue = wachtrij
+command-queue-told = De vragen die wachten
+command-pause = pauze
+command-pause-told = Even stoppen, of weer beginnen
+command-help = hulp
+command-help-told = Hoe u van hieruit antwoordt

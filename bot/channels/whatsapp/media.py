@@ -9,7 +9,7 @@ from bot.channels.whatsapp.http import HttpClient, authorized
 HOPS = 3
 REDIRECTIONS = (301, 302, 303, 307, 308)
 GONE = (404, 410)
-# Where the API sends on to, as Twilio's documentation of a message's media says.
+# Where the API has been seen to send on to; Twilio promises no list.
 DOMAINS = (".twilio.com", ".twiliocdn.com")
 BUCKET, FOLDER = "s3-external-1.amazonaws.com", "/media.twiliocdn.com/"
 
