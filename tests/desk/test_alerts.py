@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot import inbox
 from bot.channels.sandbox import running_sandbox
@@ -36,8 +36,13 @@ def office(make_office: OfficeMaker) -> Office:
 def told(office: Office) -> tuple[list[str], list[str]]:
     """What was decided to say on Telegram, and by e-mail."""
     with office.reading() as session:
-        notices = [row.payload["text"] for row in session.exec(select(Outbox))]
-        letters = [office.seal.open_json(row.sealed)["body"] for row in session.exec(select(Mail))]
+        notices = [
+            row.payload["text"] for row in session.exec(select(Outbox).order_by(col(Outbox.id)))
+        ]
+        letters = [
+            office.seal.open_json(row.sealed)["body"]
+            for row in session.exec(select(Mail).order_by(col(Mail.id)))
+        ]
     return notices, letters
 
 
