@@ -1,4 +1,4 @@
-"""Messages, and a corpus, by people who had seen the list of topics and nothing else.
+"""Messages, and a corpus, by writers who had seen the list of topics and nothing else.
 
 They measure what newcomers will meet: never copy them, or light variations of them, into the
 FAQ's phrasings, the word lists or the negatives.
